@@ -65,7 +65,7 @@ public final class Histogram implements Serializable {
       return bucket;
     }
     int octave = ((bucket - EXACT) >> STEPS_PER_OCTAVE_BITS) + 16;
-    long step = (bucket - EXACT) & ((1 << STEPS_PER_OCTAVE_BITS) - 1);
+    int step = (bucket - EXACT) & ((1 << STEPS_PER_OCTAVE_BITS) - 1);
     return ((1L << STEPS_PER_OCTAVE_BITS) | step) << (octave - STEPS_PER_OCTAVE_BITS);
   }
 

@@ -11,6 +11,7 @@ public final class Statistics implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final DatasetCounts counts = new DatasetCounts();
+  private final FileStatistics files = new FileStatistics();
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
 
@@ -39,6 +40,7 @@ public final class Statistics implements Serializable {
   /** Takes in the statistics of other chunks. */
   public void merge(Statistics other) {
     counts.merge(other.counts);
+    files.merge(other.files);
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
   }
@@ -46,6 +48,11 @@ public final class Statistics implements Serializable {
   /** How many lines, examples and messages there are. */
   public DatasetCounts counts() {
     return counts;
+  }
+
+  /** What the files are like as files. */
+  public FileStatistics files() {
+    return files;
   }
 
   /** The tokens of the training examples. */
