@@ -30,6 +30,9 @@ public record BreakEven(
     if (before.callsPerMonth() != after.callsPerMonth()) {
       throw new IllegalArgumentException("before and after must be of the same number of calls");
     }
+    if (cost.compareTo(Usd.ZERO) < 0) {
+      throw new IllegalArgumentException("cost of tuning: must not be negative");
+    }
     Usd savedPerCall = before.perCall().minus(after.perCall());
     Usd moreHosting = after.hosting().minus(before.hosting());
     OptionalLong volume = volume(savedPerCall, moreHosting);
@@ -56,7 +59,7 @@ public record BreakEven(
             .multiply(BigDecimal.valueOf(callsPerMonth))
             .divide(saved.amount(), 0, RoundingMode.CEILING);
     return new BreakEven(
-        OptionalLong.of(calls.longValueExact()),
+        OptionalLong.of(capped(calls)),
         Optional.of(months.setScale(1, RoundingMode.CEILING)),
         volume,
         "saves " + saved + " a month against " + cost + " once");
@@ -70,7 +73,12 @@ public record BreakEven(
       return OptionalLong.empty();
     }
     BigDecimal even = moreHosting.over(savedPerCall).setScale(0, RoundingMode.FLOOR);
-    return OptionalLong.of(even.add(BigDecimal.ONE).longValueExact());
+    return OptionalLong.of(capped(even.add(BigDecimal.ONE)));
+  }
+
+  /** More calls than a long holds are never made. */
+  private static long capped(BigDecimal calls) {
+    return calls.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
   }
 
   private static String never(Usd saved, Usd moreHosting, OptionalLong volume, long callsPerMonth) {

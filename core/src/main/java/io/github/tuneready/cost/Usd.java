@@ -12,7 +12,7 @@ import java.util.Locale;
  * they were written with. Products are exact; quotients carry 34 digits. Only {@link #cents} and
  * {@link #toString} round, half up, to the cent.
  *
- * @param amount dollars, without trailing zeros
+ * @param amount dollars, without trailing zeros after the point
  */
 public record Usd(BigDecimal amount) implements Comparable<Usd> {
   /** Nothing. */
@@ -20,9 +20,10 @@ public record Usd(BigDecimal amount) implements Comparable<Usd> {
 
   private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
 
-  /** Drops trailing zeros. */
+  /** Drops trailing zeros after the point. */
   public Usd {
-    amount = amount.stripTrailingZeros();
+    BigDecimal stripped = amount.stripTrailingZeros();
+    amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The amount a decimal text such as {@code 0.075} says. */
