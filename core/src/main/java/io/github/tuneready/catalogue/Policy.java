@@ -2,6 +2,7 @@ package io.github.tuneready.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
 import io.github.tuneready.rule.Provider;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param size how many examples are how much
  * @param content shares and lengths from which content is remarkable
  * @param redaction what reports may quote
+ * @param failOn the severity from which on a finding makes the dataset not ready: ERROR, WARNING,
+ *     or OFF to judge by errors but never fail the run
  * @param mostPlaces places kept for each rule; counts are always exact
  * @param chunkBytes size of the pieces a file is cut into, in bytes; never changes the report
  * @param maxLineBytes bytes kept of one line; a longer line is reported and not read
+ * @param prices what tuning and inference cost
  */
 public record Policy(
     String model,
@@ -47,9 +51,11 @@ public record Policy(
     SizeThresholds size,
     ContentThresholds content,
     Redaction redaction,
+    Severity failOn,
     int mostPlaces,
     long chunkBytes,
-    int maxLineBytes) {
+    int maxLineBytes,
+    PriceTable prices) {
 
   /** The day of the built-in tables of prices, limits and life cycles. */
   public static final LocalDate TABLES_AS_OF = LocalDate.of(2026, 11, 23);
@@ -96,9 +102,11 @@ public record Policy(
         SizeThresholds.standard(),
         ContentThresholds.standard(),
         Redaction.SECRETS,
+        Severity.ERROR,
         DEFAULT_PLACES,
         DEFAULT_CHUNK_BYTES,
-        DEFAULT_LINE_BYTES);
+        DEFAULT_LINE_BYTES,
+        PriceTable.standard());
   }
 
   /** The standard policy for another model. */
@@ -122,9 +130,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy for another provider. */
@@ -143,9 +153,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy that expects a format. */
@@ -164,13 +176,15 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with what tuning is for. */
-  public Policy withGoal(Goal value) {
+  public Policy withGoal(@Nullable Goal value) {
     return new Policy(
         model,
         provider,
@@ -185,9 +199,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy as of another day. */
@@ -206,9 +222,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with a number of epochs. */
@@ -227,13 +245,15 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with a limit to the cost of training. */
-  public Policy withMaxCostUsd(BigDecimal value) {
+  public Policy withMaxCostUsd(@Nullable BigDecimal value) {
     return new Policy(
         model,
         provider,
@@ -248,9 +268,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other rules. */
@@ -269,9 +291,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other severities. */
@@ -290,9 +314,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other stages. */
@@ -311,9 +337,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other size thresholds. */
@@ -332,9 +360,11 @@ public record Policy(
         value,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other content thresholds. */
@@ -353,9 +383,11 @@ public record Policy(
         size,
         value,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with another redaction. */
@@ -374,9 +406,34 @@ public record Policy(
         size,
         content,
         value,
+        failOn,
         mostPlaces,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy that fails from another severity on. */
+  public Policy withFailOn(Severity value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        value,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
   }
 
   /** This policy that keeps another number of places for each rule. */
@@ -395,9 +452,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         value,
         chunkBytes,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with other chunks. */
@@ -416,9 +475,11 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         value,
-        maxLineBytes);
+        maxLineBytes,
+        prices);
   }
 
   /** This policy with another limit to a line. */
@@ -437,8 +498,33 @@ public record Policy(
         size,
         content,
         redaction,
+        failOn,
         mostPlaces,
         chunkBytes,
+        value,
+        prices);
+  }
+
+  /** This policy with other prices. */
+  public Policy withPrices(PriceTable value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
         value);
   }
 

@@ -36,6 +36,13 @@ public final class Digests {
   Digests() {}
 
   void of(Example example) {
+    line = 0;
+    conversation = 0;
+    prompt = 0;
+    answer = 0;
+    if (!example.isReadable()) {
+      return;
+    }
     JsonDocument json = example.json();
     line = CanonicalHash.of(json.bytes(), json.start(0), json.end(0), SEED);
     conversation = SEED;
@@ -48,8 +55,6 @@ public final class Digests {
         conversation += CanonicalHash.mix(canonical.of(json, member), SEED);
       }
     }
-    prompt = 0;
-    answer = 0;
     switch (example.format()) {
       case CHAT -> ofChat(example);
       case PREFERENCE -> ofPreference(example);

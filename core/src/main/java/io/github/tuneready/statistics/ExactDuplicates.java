@@ -3,13 +3,17 @@ package io.github.tuneready.statistics;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Position;
 import io.github.tuneready.example.Split;
+import java.io.Serializable;
 
 /**
  * Digests of every example in primitive columns, 40 bytes each, from which equal examples,
  * contradictions and leaks are read. Not thread-safe.
  */
-public final class ExactDuplicates implements Accumulator<ExactDuplicates> {
+public final class ExactDuplicates implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** The last bit of a line's digest: rules judge equal lines alike, so it separates none. */
+  private static final long VALID = 1;
 
   private final LongColumn positions = new LongColumn();
   private final LongColumn lines = new LongColumn();
@@ -17,17 +21,21 @@ public final class ExactDuplicates implements Accumulator<ExactDuplicates> {
   private final LongColumn prompts = new LongColumn();
   private final LongColumn answers = new LongColumn();
 
-  @Override
-  public void accept(Example example, Features features) {
+  /**
+   * Takes in one readable example.
+   *
+   * @param valid whether no rule calls anything in it an error
+   */
+  public void accept(Example example, Features features, boolean valid) {
     Digests digests = features.digests();
     positions.add(example.position());
-    lines.add(digests.line());
+    lines.add(valid ? digests.line() | VALID : digests.line() & ~VALID);
     conversations.add(digests.conversation());
     prompts.add(digests.prompt());
     answers.add(digests.answer());
   }
 
-  @Override
+  /** Takes in what was seen elsewhere. */
   public void merge(ExactDuplicates other) {
     positions.addAll(other.positions);
     lines.addAll(other.lines);
@@ -44,6 +52,22 @@ public final class ExactDuplicates implements Accumulator<ExactDuplicates> {
   /** Training examples whose lines are the same byte for byte. */
   public PositionGroups equalLines() {
     return train(lines, lines).groups((start, end) -> end - start > 1);
+  }
+
+  /** Valid training examples, equal ones counted once. */
+  public long distinctValid() {
+    DigestIndex index = train(conversations, lines);
+    long distinct = 0;
+    for (int start = 0; start < index.size(); ) {
+      int end = index.groupEnd(start);
+      boolean valid = false;
+      for (int row = start; row < end; row++) {
+        valid |= (index.extra(row) & VALID) != 0;
+      }
+      distinct += valid ? 1 : 0;
+      start = end;
+    }
+    return distinct;
   }
 
   /** Training examples that ask the same and are answered differently. */

@@ -22,7 +22,7 @@ public final class Features {
     this.tokens = new ExampleTokens(encoding, contextLimit);
   }
 
-  /** Computes the features of a readable example. */
+  /** Computes the features of an example; of one that is not readable they are all zero. */
   public void compute(Example example) {
     digests.of(example);
     tokens.of(example);

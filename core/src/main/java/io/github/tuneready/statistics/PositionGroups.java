@@ -1,5 +1,8 @@
 package io.github.tuneready.statistics;
 
+import io.github.tuneready.example.Position;
+import io.github.tuneready.example.Split;
+
 /**
  * Groups of rows that have something in common. Members of a group, and the groups by their first
  * member, stand in the order of reading. Immutable.
@@ -42,5 +45,14 @@ public final class PositionGroups {
   /** How many rows there are in all groups. */
   public long rows() {
     return positions.length;
+  }
+
+  /** How many rows of a split there are in all groups. */
+  public long rows(Split split) {
+    long rows = 0;
+    for (long position : positions) {
+      rows += Position.split(position) == split ? 1 : 0;
+    }
+    return rows;
   }
 }

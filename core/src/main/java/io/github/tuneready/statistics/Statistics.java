@@ -33,7 +33,7 @@ public final class Statistics implements Serializable {
     counts.accept(example, valid);
     if (example.isReadable()) {
       tokens.accept(example, features);
-      duplicates.accept(example, features);
+      duplicates.accept(example, features, valid);
     }
   }
 
