@@ -51,7 +51,7 @@ public final class Utf8 {
   }
 
   /** Bytes of the well-formed sequence of two to four bytes that begins there, or 0. */
-  private static int sequenceLength(byte[] bytes, int index, int to) {
+  static int sequenceLength(byte[] bytes, int index, int to) {
     int lead = bytes[index] & 0xFF;
     int left = to - index;
     if (lead >= 0xC2 && lead <= 0xDF) {
