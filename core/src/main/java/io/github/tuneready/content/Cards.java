@@ -74,12 +74,12 @@ final class Cards {
     int three = prefix / 10;
     return switch (digits) {
       case 13 -> two / 10 == 4;
-      case 14 -> two == 36 || two == 38 || two == 39 || three >= 300 && three <= 305;
+      case 14 -> two == 36 || two == 38 || two == 39 || (three >= 300 && three <= 305);
       case 15 -> two == 34 || two == 37;
       case 16 ->
           two / 10 == 4
-              || two >= 51 && two <= 55
-              || prefix >= 2221 && prefix <= 2720
+              || (two >= 51 && two <= 55)
+              || (prefix >= 2221 && prefix <= 2720)
               || isSixteenToNineteen(prefix);
       case 19 -> two / 10 == 4 || isSixteenToNineteen(prefix);
       default -> isSixteenToNineteen(prefix);
@@ -92,8 +92,8 @@ final class Cards {
     int three = prefix / 10;
     return prefix == 6011
         || two == 65
-        || three >= 644 && three <= 649
-        || prefix >= 3528 && prefix <= 3589
+        || (three >= 644 && three <= 649)
+        || (prefix >= 3528 && prefix <= 3589)
         || two == 62;
   }
 

@@ -111,7 +111,7 @@ final class Tags {
   }
 
   private static boolean endsHere(byte[] utf8, int at, int to) {
-    return to - at <= 8 && Bytes.skipSpace(utf8, at, to) == to
+    return (to - at <= 8 && Bytes.skipSpace(utf8, at, to) == to)
         || Bytes.startsWith(utf8, at, to, "<s>");
   }
 }

@@ -49,10 +49,10 @@ final class UnusualCharacters {
     if (point == 0xFFFD) {
       return ContentKind.REPLACEMENT_CHARACTER;
     }
-    if ((point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF) {
+    if ((point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF)) {
       return ContentKind.NONCHARACTER;
     }
-    if (point >= 0xE000 && point <= 0xF8FF || point >= 0xF0000) {
+    if ((point >= 0xE000 && point <= 0xF8FF) || point >= 0xF0000) {
       return ContentKind.PRIVATE_USE;
     }
     return point >= 0xE0000 ? tag(point, utf8, at, from) : null;
@@ -88,7 +88,7 @@ final class UnusualCharacters {
   }
 
   private static boolean isSpaceless(int point) {
-    return point >= 0x0E00 && point < 0x10A0 || point >= 0x1780 && point < 0x1800;
+    return (point >= 0x0E00 && point < 0x10A0) || (point >= 0x1780 && point < 0x1800);
   }
 
   /** After a letter of a script that shapes with joiners, or an emoji another one follows. */
@@ -96,21 +96,21 @@ final class UnusualCharacters {
     int before = Bytes.codePointBefore(utf8, at, from);
     return isShaping(before)
         || isShaping(Bytes.codePoint(utf8, at + 3, to))
-        || isPictographic(before) && isPictographic(Bytes.codePoint(utf8, at + 3, to));
+        || (isPictographic(before) && isPictographic(Bytes.codePoint(utf8, at + 3, to)));
   }
 
   /** Arabic to Sinhala, Myanmar, Khmer, Mongolian, and the Arabic presentation forms. */
   private static boolean isShaping(int point) {
-    return point >= 0x0600 && point < 0x0E00
-        || point >= 0x1000 && point < 0x10A0
-        || point >= 0x1780 && point < 0x18B0
-        || point >= 0xFB50 && point < 0xFDD0
-        || point >= 0xFE70 && point < 0xFEFF;
+    return (point >= 0x0600 && point < 0x0E00)
+        || (point >= 0x1000 && point < 0x10A0)
+        || (point >= 0x1780 && point < 0x18B0)
+        || (point >= 0xFB50 && point < 0xFDD0)
+        || (point >= 0xFE70 && point < 0xFEFF);
   }
 
   private static boolean isPictographic(int point) {
-    return point >= 0x1F000 && point < 0x20000
-        || point >= 0x2190 && point < 0x2C00
+    return (point >= 0x1F000 && point < 0x20000)
+        || (point >= 0x2190 && point < 0x2C00)
         || point == 0xFE0F;
   }
 

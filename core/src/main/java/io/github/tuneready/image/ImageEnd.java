@@ -10,7 +10,7 @@ final class ImageEnd {
   /** Whether the end is there; formats without a prescribed end have it by their length. */
   static boolean isThere(ImageFormat format, DecodedBytes bytes) {
     return switch (format) {
-      case PNG -> endsNear(bytes, "IEND\u00AE\u0042\u0060\u0082");
+      case PNG -> endsNear(bytes, "IEND\u00AEB`\u0082");
       case JPEG -> endsNear(bytes, "\u00FF\u00D9");
       case GIF -> endsNear(bytes, ";");
       case WEBP -> bytes.little(4, 4) + 8 <= bytes.length();

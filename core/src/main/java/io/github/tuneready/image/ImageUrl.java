@@ -51,8 +51,8 @@ public enum ImageUrl {
   }
 
   private static boolean isSchemeCharacter(byte b, boolean first) {
-    boolean letter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
-    return letter || !first && (b >= '0' && b <= '9' || b == '+' || b == '-' || b == '.');
+    boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    return letter || (!first && ((b >= '0' && b <= '9') || b == '+' || b == '-' || b == '.'));
   }
 
   /** Whether a host, or at least one character of it, follows the two slashes. */

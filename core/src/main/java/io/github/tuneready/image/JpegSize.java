@@ -34,7 +34,7 @@ final class JpegSize {
   }
 
   private static boolean isAlone(int marker) {
-    return marker == 0x01 || marker >= 0xD0 && marker <= 0xD8;
+    return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8);
   }
 
   private static ImageSize frame(DecodedBytes bytes, long at) {

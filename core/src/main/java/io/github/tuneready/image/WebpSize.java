@@ -13,7 +13,7 @@ final class WebpSize {
     if (bytes.startsWith(12, "VP8L") && bytes.at(20) == 0x2F) {
       return lossless(bytes);
     }
-    if (bytes.startsWith(12, "VP8 ") && bytes.startsWith(23, "\u009D\u0001\u002A")) {
+    if (bytes.startsWith(12, "VP8 ") && bytes.startsWith(23, "\u009D\u0001*")) {
       return lossy(bytes);
     }
     return ImageSize.UNKNOWN;
