@@ -112,9 +112,29 @@ final class Emails {
     "website"
   };
 
-  /** Names that are no person's. */
+  /** Names of mailboxes that are no person's: RFC 2142, and log-ins of services. */
   private static final String[] ROLES = {
-    "git", "noreply", "no-reply", "donotreply", "user", "root"
+    "info",
+    "marketing",
+    "sales",
+    "support",
+    "abuse",
+    "noc",
+    "security",
+    "postmaster",
+    "hostmaster",
+    "usenet",
+    "news",
+    "webmaster",
+    "www",
+    "uucp",
+    "ftp",
+    "git",
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "user",
+    "root"
   };
 
   private Emails() {}

@@ -64,9 +64,9 @@ final class Mojibake {
     return end;
   }
 
-  /** The byte from 80 to BF that this character is in Windows-1252, or -1. */
+  /** The byte from 80 to BF that this character is in Windows-1252 or Latin-1, or -1. */
   private static int continuation(int point) {
-    if (point >= 0xA0 && point <= 0xBF) {
+    if (point >= 0x80 && point <= 0xBF) {
       return point;
     }
     int index = point < 0x80 ? -1 : HIGH.indexOf(point);

@@ -25,6 +25,7 @@ final class Phones {
     if (digits < (grouped ? FEWEST_DIGITS : FEWEST_DIGITS + 1)
         || digits > MOST_DIGITS
         || !Numbers.endsAt(utf8, end, to)
+        || Bytes.startsWith(utf8, at, end, "1234567")
         || isFiction(utf8, at, end)) {
       return -1;
     }
@@ -45,7 +46,11 @@ final class Phones {
             && (separator == '-' || separator == ' ' || separator == '.')
             && Numbers.endOfDigits(utf8, line, to) == line + 4;
     boolean word = Bytes.isWord(Bytes.before(utf8, at - 1, from));
-    if (!formed || word || utf8[exchange] < '2' || isExchange555(utf8, exchange, to)) {
+    if (!formed
+        || word
+        || utf8[exchange] < '2'
+        || is555(utf8, exchange, to)
+        || is555(utf8, at, to)) {
       return -1;
     }
     sink.found(ContentKind.PHONE, at - 1, line + 4);
@@ -76,7 +81,7 @@ final class Phones {
     return digits;
   }
 
-  /** North American numbers of exchange 555, which is kept for information and fiction. */
+  /** North American numbers with 555, which is no area, nor an exchange but for fiction. */
   private static boolean isFiction(byte[] utf8, int at, int to) {
     if (utf8[at] != '1') {
       return false;
@@ -84,14 +89,14 @@ final class Phones {
     int seen = 0;
     for (int i = at; i < to; i++) {
       seen += Bytes.isDigit(utf8[i]) ? 1 : 0;
-      if (seen == 5) {
-        return isExchange555(utf8, i, to);
+      if ((seen == 2 || seen == 5) && Bytes.isDigit(utf8[i]) && is555(utf8, i, to)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isExchange555(byte[] utf8, int at, int to) {
+  private static boolean is555(byte[] utf8, int at, int to) {
     return Bytes.startsWith(utf8, at, to, "555");
   }
 }

@@ -6,6 +6,7 @@ package io.github.tuneready.content;
  */
 final class Placeholders {
   private static final int LONGEST_NAME = 48;
+  private static final int FORMULA = 32;
 
   private static final String[] TOKENS = {"[INST]", "[/INST]", "[TOOL_CALLS]", "[/TOOL_CALLS]"};
 
@@ -72,13 +73,25 @@ final class Placeholders {
     }
     int close = skipBlanks(utf8, end, to);
     boolean closed = Bytes.startsWith(utf8, close, to, "}}");
-    return closed && Bytes.at(utf8, close + 2, to) != '}' ? close + 2 : -1;
+    boolean single = closed && Bytes.at(utf8, close + 2, to) != '}';
+    return single && !afterFormula(utf8, at, from) ? close + 2 : -1;
+  }
+
+  /** Whether a command of LaTeX stands shortly before, whose groups may be doubled. */
+  private static boolean afterFormula(byte[] utf8, int at, int from) {
+    int lowest = Math.max(from, at - FORMULA);
+    for (int i = at - 1; i >= lowest && utf8[i] != '\n'; i--) {
+      if (utf8[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place can be opened after this byte: code and formulas put others before a brace. */
   private static boolean opens(int before) {
     return switch (before) {
-      case '$', '\\', '_', '^', '=', '}', '#', '@', '%', ']', ')' -> false;
+      case '$', '\\', '/', '-', '_', '^', '=', '}', '#', '@', '%', ']', ')' -> false;
       default -> !Bytes.isLetterOrDigit(before);
     };
   }

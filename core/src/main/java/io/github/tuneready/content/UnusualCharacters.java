@@ -74,9 +74,9 @@ final class UnusualCharacters {
       case 0x200B -> spaceless(utf8, at, from, to) ? null : ContentKind.ZERO_WIDTH;
       case 0x200C, 0x200D -> joins(utf8, at, from, to) ? null : ContentKind.ZERO_WIDTH;
       case 0x2060, 0x2061, 0x2062, 0x2063, 0x2064 -> ContentKind.ZERO_WIDTH;
-      case 0x200E, 0x200F -> rightToLeft(utf8, from, to) ? null : ContentKind.BIDI_CONTROL;
-      case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 ->
-          ContentKind.BIDI_CONTROL;
+      case 0x202D, 0x202E -> ContentKind.BIDI_CONTROL; // overrides hide what is written
+      case 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069 ->
+          rightToLeft(utf8, from, to) ? null : ContentKind.BIDI_CONTROL;
       default -> null;
     };
   }
