@@ -57,7 +57,7 @@ public final class LanguageDetector {
    */
   public String detect() {
     Script script = sample.script();
-    if (sample.total() < FEWEST_OWN_LETTERS || sample.letters(script) * 2 < sample.total()) {
+    if (sample.total() < FEWEST_OWN_LETTERS || sample.weight(script) * 2 < sample.totalWeight()) {
       return mixed();
     }
     if (!script.language().isEmpty()) {
@@ -75,7 +75,7 @@ public final class LanguageDetector {
   private String mixed() {
     int kana = sample.letters(Script.KANA);
     int han = sample.letters(Script.HAN);
-    if (kana + han >= FEWEST_OWN_LETTERS && (kana + han) * 2 >= sample.total()) {
+    if (kana + han >= FEWEST_OWN_LETTERS && (kana + han) * 6 >= sample.totalWeight()) {
       return kana * 10 >= han ? "ja" : "zh";
     }
     return UNDETERMINED;

@@ -12,10 +12,10 @@ final class LanguageSample {
   /** Enough for the model to be sure; more only costs time. */
   static final int CAPACITY = 512;
 
-  private static final int SCRIPTS = Script.values().length;
+  private static final Script[] SCRIPTS = Script.values();
 
   private final char[] text = new char[CAPACITY];
-  private final int[] letters = new int[SCRIPTS];
+  private final int[] letters = new int[SCRIPTS.length];
   private int length;
   private int symbols;
   private int total;
@@ -141,13 +141,26 @@ final class LanguageSample {
     return total;
   }
 
-  /** The script most letters are of. */
+  /** The script that most of the text is in; a letter of East Asia says as much as three. */
   Script script() {
-    int best = 0;
-    for (int i = 1; i < SCRIPTS; i++) {
-      best = letters[i] > letters[best] ? i : best;
+    Script best = Script.LATIN;
+    for (Script script : SCRIPTS) {
+      best = weight(script) > weight(best) ? script : best;
     }
-    return Script.values()[best];
+    return best;
+  }
+
+  /** Letters of a script, those of East Asia threefold. */
+  int weight(Script script) {
+    return switch (script) {
+      case HAN, KANA, HANGUL -> 3 * letters(script);
+      default -> letters(script);
+    };
+  }
+
+  /** The sum of all weights. */
+  int totalWeight() {
+    return total + 2 * (letters(Script.HAN) + letters(Script.KANA) + letters(Script.HANGUL));
   }
 
   /** Whether more than one in eight signs is one that prose hardly uses. */

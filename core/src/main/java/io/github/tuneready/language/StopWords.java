@@ -28,10 +28,11 @@ final class StopWords {
         + " \u00E9 s\u00E3o est\u00E1 voc\u00EA isso este esta quando muito tamb\u00E9m ser",
     "il lo gli di e che un una per non con sono del della dei delle nel nella alla dal come pi\u00F9"
         + " anche questo questa essere ha si \u00E8 ma le dalla",
-    "de het een en van is dat niet op te voor met zijn aan er als ook maar om bij wordt deze naar"
-        + " uit kan worden door je dit wat over heeft u",
-    "nie na jest si\u0119 do z w i \u017Ce to jak o od za po ale dla przez czy tym lub jego tak"
-        + " by\u0107 s\u0105 oraz mo\u017Cna ten kt\u00F3ry kt\u00F3re"
+    "het een van dat niet voor met zijn aan ook maar wordt deze naar uit worden door dit wat heeft"
+        + " kunt zoals hun haar hebben alle wel nog dan ze onder geen",
+    "nie jest si\u0119 \u017Ce jak dla przez czy tym lub jego by\u0107 s\u0105 oraz mo\u017Cna"
+        + " kt\u00F3ry kt\u00F3re kt\u00F3ra tylko mo\u017Ce przy tak\u017Ce aby jako tego"
+        + " zosta\u0142 je\u015Bli w"
   };
 
   /** Fewer hits may be names or quotations. */
