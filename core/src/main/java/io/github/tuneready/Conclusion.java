@@ -119,7 +119,7 @@ final class Conclusion {
     return new Reason(result.info().id(), text);
   }
 
-  private static DatasetSummary dataset(List<Chunk> chunks, Statistics statistics) {
+  private DatasetSummary dataset(List<Chunk> chunks, Statistics statistics) {
     DatasetCounts counts = statistics.counts();
     Map<Role, Long> messages = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
@@ -130,7 +130,9 @@ final class Conclusion {
         files(chunks, statistics),
         counts.examples(Split.TRAIN),
         counts.valid(Split.TRAIN),
-        statistics.duplicates().distinctValid(),
+        policy.stages().duplicates()
+            ? statistics.duplicates().distinctValid()
+            : counts.valid(Split.TRAIN),
         messages);
   }
 

@@ -31,7 +31,10 @@ final class Inspector {
   Inspector(Policy policy, TunedModel model, List<ExampleRule> rules) {
     this.rules = rules;
     this.features =
-        new Features(policy.stages().tokens() ? model.encoding() : null, model.contextLimit());
+        new Features(
+            policy.stages().tokens() ? model.encoding() : null,
+            model.contextLimit(),
+            policy.stages().duplicates());
     this.findings =
         new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
     this.statistics = new Statistics(model.contextLimit());

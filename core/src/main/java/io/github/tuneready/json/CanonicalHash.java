@@ -20,21 +20,30 @@ public final class CanonicalHash {
   private static final long K2 = 0xBB67AE8584CAA73BL;
   private static final long K3 = 0x3C6EF372FE94F82BL;
 
-  private long[] sums = new long[256];
+  private long[] values = new long[256];
 
-  /** The hash of a node and everything in it. */
-  public long of(JsonDocument document, int node) {
-    int end = document.get(node, JsonDocument.NEXT);
-    if (sums.length < end - node) {
-      sums = new long[Math.max(sums.length * 2, end - node)];
+  /** Hashes every node of a document in one pass; {@link #of} then looks them up. */
+  public void compute(JsonDocument document) {
+    int size = document.size();
+    if (values.length < size) {
+      values = new long[Math.max(values.length * 2, size)];
     }
-    Arrays.fill(sums, 0, end - node, 0);
-    // Children stand after their container, so from the end every child is done before it.
-    for (int at = end - 1; at > node; at--) {
-      int parent = document.parent(at);
-      sums[parent - node] += member(document, at, value(document, at, sums[at - node]), parent);
+    Arrays.fill(values, 0, size, 0);
+    // Children stand after their container, so from the end every child is done before it: until
+    // then a container's cell holds the sum of its children.
+    for (int node = size - 1; node >= 0; node--) {
+      long value = value(document, node, values[node]);
+      values[node] = value;
+      int parent = document.parent(node);
+      if (parent != JsonDocument.NONE) {
+        values[parent] += member(document, node, value, parent);
+      }
     }
-    return value(document, node, sums[0]);
+  }
+
+  /** The hash of a node of the document computed last, and of everything in it. */
+  public long of(int node) {
+    return values[node];
   }
 
   private static long value(JsonDocument document, int node, long content) {

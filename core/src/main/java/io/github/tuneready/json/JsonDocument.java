@@ -168,6 +168,11 @@ public final class JsonDocument {
     return keyText(member).toString();
   }
 
+  /** A hash of a member's decoded key; 0 for what has no key. */
+  public int keyHash(int member) {
+    return get(member, KEY_START) == NONE ? 0 : get(member, KEY_HASH);
+  }
+
   Text keyText(int member) {
     if ((get(member, TYPE) & KEY_ESCAPED) != 0) {
       return decoded.text(member, true);

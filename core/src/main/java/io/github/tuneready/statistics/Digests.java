@@ -44,6 +44,7 @@ public final class Digests {
       return;
     }
     JsonDocument json = example.json();
+    canonical.compute(json);
     line = CanonicalHash.of(json.bytes(), json.start(0), json.end(0), SEED);
     conversation = SEED;
     for (int member = json.first(JsonDocument.ROOT);
@@ -52,7 +53,7 @@ public final class Digests {
       boolean counts =
           CONTENT.indexOf(json, member) >= 0 || example.format() == Format.REINFORCEMENT;
       if (counts) {
-        conversation += CanonicalHash.mix(canonical.of(json, member), SEED);
+        conversation += CanonicalHash.mix(canonical.of(member), json.keyHash(member) + SEED);
       }
     }
     switch (example.format()) {
@@ -62,8 +63,7 @@ public final class Digests {
         prompt = ofText(example.prompt());
         answer = ofText(example.completion());
       }
-      case REINFORCEMENT ->
-          prompt = ofMessages(json, example.messages(), example.messages().size());
+      case REINFORCEMENT -> prompt = ofMessages(example.messages(), example.messages().size());
       case UNKNOWN -> {}
     }
   }
@@ -72,15 +72,15 @@ public final class Digests {
     List<Message> messages = example.messages();
     int last = lastAnswer(messages);
     if (last >= 0) {
-      prompt = ofMessages(example.json(), messages, last);
+      prompt = ofMessages(messages, last);
       answer = ofAnswer(messages.get(last));
     } else {
-      prompt = ofMessages(example.json(), messages, messages.size());
+      prompt = ofMessages(messages, messages.size());
     }
   }
 
   private void ofPreference(Example example) {
-    prompt = ofMessages(example.json(), example.messages(), example.messages().size());
+    prompt = ofMessages(example.messages(), example.messages().size());
     for (Message message : example.preferred()) {
       answer = CanonicalHash.mix(answer + SEED, ofAnswer(message));
     }
@@ -95,12 +95,12 @@ public final class Digests {
   }
 
   /** The digest of the messages up to an index; 0 if they only instruct and nobody asks. */
-  private long ofMessages(JsonDocument json, List<Message> messages, int end) {
+  private long ofMessages(List<Message> messages, int end) {
     long digest = SEED;
     boolean asked = false;
     for (int i = 0; i < end; i++) {
       asked |= !messages.get(i).role().isInstruction();
-      digest = CanonicalHash.mix(digest, canonical.of(json, messages.get(i).node()));
+      digest = CanonicalHash.mix(digest, canonical.of(messages.get(i).node()));
     }
     return asked ? digest : 0;
   }

@@ -28,6 +28,9 @@ public final class ExactDuplicates implements Serializable {
    */
   public void accept(Example example, Features features, boolean valid) {
     Digests digests = features.digests();
+    if (digests.conversation() == 0) {
+      return; // examples are not compared in this run
+    }
     positions.add(example.position());
     lines.add(valid ? digests.line() | VALID : digests.line() & ~VALID);
     conversations.add(digests.conversation());

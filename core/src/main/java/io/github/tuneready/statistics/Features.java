@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class Features {
   private final Digests digests = new Digests();
   private final ExampleTokens tokens;
+  private final boolean compared;
 
   /**
    * Features for one worker.
    *
    * @param encoding how text is cut into tokens, or null to leave tokens uncounted
    * @param contextLimit the most tokens of an example that are trained on
+   * @param compared whether examples are compared with each other; if not, digests are zero
    */
-  public Features(@Nullable Encoding encoding, long contextLimit) {
+  public Features(@Nullable Encoding encoding, long contextLimit, boolean compared) {
+    this.compared = compared;
     this.tokens = new ExampleTokens(encoding, contextLimit);
   }
 
   /** Computes the features of an example; of one that is not readable they are all zero. */
   public void compute(Example example) {
-    digests.of(example);
+    if (compared) {
+      digests.of(example);
+    }
     tokens.of(example);
   }
 
