@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises tables of comma, semicolon or tab separated values by their header and their shape.
  */
 final class SeparatedValues {
-  private static final Pattern NAME = Pattern.compile("\\s*\"?[\\w .()/-]{1,40}\"?\\s*");
+  private static final Pattern NAME = Pattern.compile("\\s*\"?[\\w.()/-]+( [\\w.()/-]+)?\"?\\s*");
   private static final int MOST_ROWS = 50;
 
   private SeparatedValues() {}
@@ -38,7 +38,7 @@ final class SeparatedValues {
             + ")]\" > out.jsonl");
   }
 
-  /** A header of at least two names, and nine of ten rows as wide as it. */
+  /** A header of at least two names of at most two words, and nine of ten rows as wide as it. */
   private static boolean isTable(List<List<String>> rows) {
     if (rows.size() < 2 || rows.get(0).size() < 2) {
       return false;
