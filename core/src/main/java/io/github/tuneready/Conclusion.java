@@ -1,0 +1,167 @@
+package io.github.tuneready;
+
+import io.github.tuneready.catalogue.Catalogue;
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.example.Position;
+import io.github.tuneready.example.Role;
+import io.github.tuneready.example.Split;
+import io.github.tuneready.read.Chunk;
+import io.github.tuneready.report.DatasetSummary;
+import io.github.tuneready.report.FileSummary;
+import io.github.tuneready.report.Place;
+import io.github.tuneready.report.Reason;
+import io.github.tuneready.report.Report;
+import io.github.tuneready.report.RuleResult;
+import io.github.tuneready.report.Settings;
+import io.github.tuneready.report.Verdict;
+import io.github.tuneready.rule.DatasetRule;
+import io.github.tuneready.rule.Finding;
+import io.github.tuneready.rule.Findings;
+import io.github.tuneready.rule.Line;
+import io.github.tuneready.rule.Rule;
+import io.github.tuneready.rule.Severity;
+import io.github.tuneready.statistics.DatasetCounts;
+import io.github.tuneready.statistics.FileFacts;
+import io.github.tuneready.statistics.Statistics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges the merged whole and writes it down as a report. */
+final class Conclusion {
+  private final Policy policy;
+  private final List<Rule> rules;
+
+  Conclusion(Policy policy, List<Rule> rules) {
+    this.policy = policy;
+    this.rules = rules;
+  }
+
+  Report report(List<Chunk> chunks, Partial whole) {
+    Statistics statistics = whole.statistics();
+    Places places = new Places(chunks, statistics.files());
+    List<RuleResult> results = results(judge(whole), places);
+    Summaries summaries = new Summaries(policy, statistics, places);
+    return new Report(
+        verdict(results),
+        reasons(results),
+        dataset(chunks, statistics),
+        results,
+        summaries.tokens(),
+        summaries.cost(),
+        summaries.duplicates(),
+        summaries.leaks(),
+        summaries.contradictions(),
+        summaries.languages(),
+        settings(),
+        rules.size(),
+        skipped());
+  }
+
+  private Findings judge(Partial whole) {
+    Findings findings =
+        new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), new Line());
+    findings.merge(whole.findings());
+    for (Rule rule : rules) {
+      if (rule instanceof DatasetRule datasetRule) {
+        check(datasetRule, whole.statistics(), findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void check(DatasetRule rule, Statistics statistics, Findings findings) {
+    try {
+      rule.check(statistics, findings);
+    } catch (RuntimeException fault) {
+      throw new RuleFailure(rule.info().id(), "the whole dataset", fault);
+    }
+  }
+
+  private List<RuleResult> results(Findings findings, Places places) {
+    List<RuleResult> results = new ArrayList<>();
+    for (Rule rule : rules) {
+      String id = rule.info().id();
+      if (findings.count(id) > 0) {
+        List<Place> at = new ArrayList<>();
+        for (Finding finding : findings.first(id)) {
+          at.add(places.of(finding));
+        }
+        Severity severity = policy.ruleSeverities().of(rule.info());
+        results.add(
+            new RuleResult(rule.info(), severity, findings.count(id), findings.examples(id), at));
+      }
+    }
+    results.sort(Comparator.comparing(RuleResult::severity));
+    return List.copyOf(results);
+  }
+
+  private Verdict verdict(List<RuleResult> results) {
+    return results.stream().anyMatch(this::fails) ? Verdict.NOT_READY : Verdict.READY;
+  }
+
+  private boolean fails(RuleResult result) {
+    Severity least = policy.failOn() == Severity.OFF ? Severity.ERROR : policy.failOn();
+    return result.severity().compareTo(least) <= 0;
+  }
+
+  private List<Reason> reasons(List<RuleResult> results) {
+    return results.stream().filter(this::fails).map(Conclusion::reason).toList();
+  }
+
+  private static Reason reason(RuleResult result) {
+    String text =
+        result.at().size() == 1 && result.at().get(0).file() == null
+            ? result.at().get(0).message()
+            : result.info().summary() + " (" + result.examples() + ")";
+    return new Reason(result.info().id(), text);
+  }
+
+  private static DatasetSummary dataset(List<Chunk> chunks, Statistics statistics) {
+    DatasetCounts counts = statistics.counts();
+    Map<Role, Long> messages = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      messages.put(role, counts.messages(role));
+    }
+    return new DatasetSummary(
+        counts.format(),
+        files(chunks, statistics),
+        counts.examples(Split.TRAIN),
+        counts.valid(Split.TRAIN),
+        statistics.duplicates().distinctValid(),
+        messages);
+  }
+
+  private static List<FileSummary> files(List<Chunk> chunks, Statistics statistics) {
+    List<FileSummary> files = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      if (chunk.number() == 0) {
+        FileFacts facts = statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
+        files.add(
+            new FileSummary(
+                chunk.path(),
+                chunk.split(),
+                facts.bytes(),
+                facts.lines(),
+                facts.examples(),
+                facts.invalidLines()));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private Settings settings() {
+    return new Settings(
+        policy.model(), policy.provider(), policy.goal(), policy.asOf(), policy.failOn());
+  }
+
+  private List<String> skipped() {
+    return Catalogue.all(policy).stream()
+        .map(Rule::info)
+        .filter(info -> !policy.selection().includes(info))
+        .map(info -> info.id())
+        .toList();
+  }
+}

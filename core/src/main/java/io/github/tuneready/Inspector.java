@@ -1,0 +1,103 @@
+package io.github.tuneready;
+
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.example.DefectKind;
+import io.github.tuneready.example.Example;
+import io.github.tuneready.example.Format;
+import io.github.tuneready.example.Position;
+import io.github.tuneready.parse.ExampleParser;
+import io.github.tuneready.read.Chunk;
+import io.github.tuneready.read.LineReader;
+import io.github.tuneready.rule.ExampleRule;
+import io.github.tuneready.rule.Findings;
+import io.github.tuneready.rule.Line;
+import io.github.tuneready.statistics.Features;
+import io.github.tuneready.statistics.FileFacts;
+import io.github.tuneready.statistics.Statistics;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One worker's hands: reads lines into examples, checks them and keeps what is needed of them. */
+final class Inspector {
+  private final List<ExampleRule> rules;
+  private final Line line = new Line();
+  private final Features features;
+  private final Map<Format, ExampleParser> parsers = new EnumMap<>(Format.class);
+  private final Findings findings;
+  private final Statistics statistics;
+
+  Inspector(Policy policy, TunedModel model, List<ExampleRule> rules) {
+    this.rules = rules;
+    this.features =
+        new Features(policy.stages().tokens() ? model.encoding() : null, model.contextLimit());
+    this.findings =
+        new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
+    this.statistics = new Statistics(model.contextLimit());
+  }
+
+  /** What has been found so far. */
+  Partial partial() {
+    return new Partial(findings, statistics);
+  }
+
+  /** The facts of a chunk's file. */
+  FileFacts facts(Chunk chunk) {
+    return statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
+  }
+
+  /**
+   * Checks lines.
+   *
+   * @param lines the lines of a chunk, or of a block of a stream
+   * @param chunk names split and file
+   * @param number the number of the chunk or block in its file
+   * @param expected the format the file has
+   */
+  void inspect(LineReader lines, Chunk chunk, int number, Format expected) throws IOException {
+    ExampleParser parser = parsers.computeIfAbsent(expected, ExampleParser::new);
+    FileFacts facts = facts(chunk);
+    int count = 0;
+    while (lines.next()) {
+      long position = Position.of(chunk.split(), chunk.file(), number, count);
+      inspect(parser, lines, position, facts, chunk);
+      count++;
+    }
+    statistics.files().addChunk(Position.of(chunk.split(), chunk.file(), number, 0), count);
+  }
+
+  private void inspect(
+      ExampleParser parser, LineReader lines, long position, FileFacts facts, Chunk chunk) {
+    line.set(lines.buffer(), lines.from(), lines.to(), lines.offset(), position);
+    Example example =
+        parser.parse(lines.buffer(), lines.from(), lines.to(), lines.length(), position);
+    boolean blank = isBlank(example);
+    facts.addLine(blank, lines.crlf(), lines.terminated());
+    if (lines.byteOrderMark()) {
+      facts.setByteOrderMark();
+    }
+    features.compute(example);
+    findings.nextExample();
+    for (ExampleRule rule : rules) {
+      check(rule, example, chunk, lines.offset());
+    }
+    if (!blank) {
+      boolean valid = !findings.errorInExample();
+      facts.addExample(valid);
+      statistics.accept(example, features, valid);
+    }
+  }
+
+  private static boolean isBlank(Example example) {
+    return !example.defects().isEmpty() && example.defects().get(0).kind() == DefectKind.BLANK_LINE;
+  }
+
+  private void check(ExampleRule rule, Example example, Chunk chunk, long offset) {
+    try {
+      rule.check(example, features, findings);
+    } catch (RuntimeException | StackOverflowError fault) {
+      throw new RuleFailure(rule.info().id(), chunk.path() + ", byte " + offset, fault);
+    }
+  }
+}

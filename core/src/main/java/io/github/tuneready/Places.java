@@ -1,0 +1,74 @@
+package io.github.tuneready;
+
+import io.github.tuneready.example.Position;
+import io.github.tuneready.read.Chunk;
+import io.github.tuneready.report.Group;
+import io.github.tuneready.report.Place;
+import io.github.tuneready.rule.Finding;
+import io.github.tuneready.statistics.FileStatistics;
+import io.github.tuneready.statistics.LineNumbers;
+import io.github.tuneready.statistics.PositionGroups;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns positions into file names and line numbers, once all chunks are known. */
+final class Places {
+  private static final int MOST_GROUPS = 100;
+  private static final int MOST_MEMBERS = 20;
+
+  private final Map<Long, String> paths = new HashMap<>();
+  private final LineNumbers lines;
+
+  Places(List<Chunk> chunks, FileStatistics files) {
+    for (Chunk chunk : chunks) {
+      long first = Position.of(chunk.split(), chunk.file(), 0, 0);
+      paths.put(first, chunk.path());
+    }
+    lines = files.lineNumbers();
+  }
+
+  /** The name of the file that a position is in. */
+  @Nullable String path(long position) {
+    return paths.get(FileStatistics.fileOf(position));
+  }
+
+  Place of(Finding finding) {
+    if (!finding.hasLine()) {
+      return new Place(null, 0, -1, 0, null, finding.message(), null);
+    }
+    return new Place(
+        path(finding.position()),
+        lines.of(finding.position()),
+        finding.byteOffset(),
+        finding.column(),
+        finding.pointer(),
+        finding.message(),
+        finding.excerpt());
+  }
+
+  /** A line and nothing more. */
+  Place of(long position) {
+    return new Place(path(position), lines.of(position), -1, 0, null, "", null);
+  }
+
+  /** {@code file:line}. */
+  String name(long position) {
+    return path(position) + ":" + lines.of(position);
+  }
+
+  /** The first groups with their first members. */
+  List<Group> groups(PositionGroups groups) {
+    List<Group> first = new ArrayList<>();
+    for (int group = 0; group < Math.min(groups.count(), MOST_GROUPS); group++) {
+      List<Place> members = new ArrayList<>();
+      for (int member = 0; member < Math.min(groups.size(group), MOST_MEMBERS); member++) {
+        members.add(of(groups.position(group, member)));
+      }
+      first.add(new Group(1, groups.size(group), List.copyOf(members)));
+    }
+    return List.copyOf(first);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.tuneready;
+
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.cost.BillableTokens;
+import io.github.tuneready.cost.Epochs;
+import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.example.Split;
+import io.github.tuneready.report.ContradictionSummary;
+import io.github.tuneready.report.CostSummary;
+import io.github.tuneready.report.DuplicateSummary;
+import io.github.tuneready.report.LeakSummary;
+import io.github.tuneready.report.TokenSummary;
+import io.github.tuneready.rule.Provider;
+import io.github.tuneready.statistics.PositionGroups;
+import io.github.tuneready.statistics.Statistics;
+import io.github.tuneready.statistics.TokenStatistics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Turns statistics into the sections of a report. */
+final class Summaries {
+  private final Policy policy;
+  private final Statistics statistics;
+  private final Places places;
+
+  Summaries(Policy policy, Statistics statistics, Places places) {
+    this.policy = policy;
+    this.statistics = statistics;
+    this.places = places;
+  }
+
+  @Nullable TokenSummary tokens() {
+    if (!policy.stages().tokens()) {
+      return null;
+    }
+    TunedModel model = TunedModel.of(policy);
+    TokenStatistics tokens = statistics.tokens();
+    return new TokenSummary(
+        model.encoding().name(),
+        model.encodingKnown(),
+        tokens.perExample().sum(),
+        tokens.trainedPerExample().sum(),
+        tokens.instructions(),
+        tokens.billable(),
+        model.contextLimit() == Long.MAX_VALUE
+            ? OptionalLong.empty()
+            : OptionalLong.of(model.contextLimit()),
+        tokens.truncatedExamples(),
+        tokens.truncatedTrained(),
+        tokens.perExample());
+  }
+
+  @Nullable CostSummary cost() {
+    if (!policy.stages().tokens()) {
+      return null;
+    }
+    String provider = policy.provider().label();
+    Epochs epochs = epochs();
+    Optional<TrainingCost> training =
+        policy
+            .prices()
+            .find(provider, policy.model())
+            .flatMap(
+                price ->
+                    TrainingCost.of(
+                        BillableTokens.of(statistics.tokens().billable()), epochs, price));
+    return new CostSummary(policy.model(), provider, epochs, training, policy.prices().asOf());
+  }
+
+  private Epochs epochs() {
+    long examples = statistics.counts().readable(Split.TRAIN);
+    if (policy.epochs() > 0) {
+      return Epochs.given(policy.epochs());
+    }
+    return policy.provider() == Provider.AZURE
+        ? Epochs.azure(examples)
+        : Epochs.automatic(examples);
+  }
+
+  @Nullable DuplicateSummary duplicates() {
+    if (!policy.stages().duplicates()) {
+      return null;
+    }
+    PositionGroups equal = statistics.duplicates().equalExamples();
+    return new DuplicateSummary(equal.count(), equal.extra(), places.groups(equal));
+  }
+
+  List<LeakSummary> leaks() {
+    List<LeakSummary> leaks = new ArrayList<>();
+    for (Split into : List.of(Split.VALIDATION, Split.EVALUATION)) {
+      if (policy.stages().duplicates() && statistics.counts().examples(into) > 0) {
+        PositionGroups equal = statistics.duplicates().leakedExamples(into);
+        PositionGroups prompts = statistics.duplicates().leakedPrompts(into);
+        leaks.add(
+            new LeakSummary(into, equal.rows(into), prompts.rows(into), places.groups(equal)));
+      }
+    }
+    return List.copyOf(leaks);
+  }
+
+  @Nullable ContradictionSummary contradictions() {
+    if (!policy.stages().duplicates()) {
+      return null;
+    }
+    PositionGroups groups = statistics.duplicates().contradictions();
+    return new ContradictionSummary(groups.count(), groups.rows(), places.groups(groups));
+  }
+
+  Map<String, Long> languages() {
+    return Map.of();
+  }
+}

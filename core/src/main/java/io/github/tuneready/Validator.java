@@ -1,0 +1,128 @@
+package io.github.tuneready;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.tuneready.catalogue.Catalogue;
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.example.Split;
+import io.github.tuneready.read.Chunk;
+import io.github.tuneready.read.Chunks;
+import io.github.tuneready.read.Inputs;
+import io.github.tuneready.report.Report;
+import io.github.tuneready.rule.ExampleRule;
+import io.github.tuneready.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The door: checks a dataset and says whether it is ready. Immutable and safe for use by many
+ * threads at once.
+ *
+ * <p>{@link #validate(Dataset)} does it all. An engine of one's own calls {@link #plan}, then
+ * {@link #inspect} for each chunk anywhere and in any order, merges the partials, and calls {@link
+ * #conclude}. Either way the report is the same.
+ */
+public final class Validator {
+  private final Policy policy;
+  private final List<Rule> rules;
+  private final int threads;
+
+  private Validator(Policy policy, List<Rule> rules, int threads) {
+    this.policy = requireNonNull(policy);
+    this.rules = List.copyOf(rules);
+    this.threads = threads;
+  }
+
+  /** A validator with the rules of the catalogue, using every processor. */
+  public Validator(Policy policy) {
+    this(policy, Catalogue.rules(policy), Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A validator with the standard policy. */
+  public static Validator standard() {
+    return new Validator(Policy.standard());
+  }
+
+  /** This validator with one rule more. */
+  public Validator with(Rule rule) {
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(requireNonNull(rule));
+    return new Validator(policy, more, threads);
+  }
+
+  /**
+   * This validator using a number of threads.
+   *
+   * @throws IllegalArgumentException if it is not 1 to 1,024
+   */
+  public Validator withThreads(int number) {
+    if (number < 1 || number > 1_024) {
+      throw new IllegalArgumentException("threads: must be 1 to 1024");
+    }
+    return new Validator(policy, rules, number);
+  }
+
+  /** The policy it judges by. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Checks one training file. */
+  public Report validate(Path train) throws IOException {
+    return validate(Dataset.train(train));
+  }
+
+  /**
+   * Checks a dataset.
+   *
+   * @throws IOException if a file cannot be read; the message names it
+   * @throws RuleFailure if a rule breaks
+   */
+  public Report validate(Dataset dataset) throws IOException {
+    List<Chunk> chunks = plan(dataset);
+    Partial whole = new Workers(this, threads).inspect(chunks);
+    return conclude(chunks, whole);
+  }
+
+  /**
+   * Cuts a dataset into chunks, by the sizes of its files alone.
+   *
+   * @throws IOException if a file does not exist or cannot be read; the message names it
+   */
+  public List<Chunk> plan(Dataset dataset) throws IOException {
+    List<Chunk> chunks = new ArrayList<>();
+    for (Split split : Split.values()) {
+      chunks.addAll(Chunks.plan(split, Inputs.find(dataset.names(split)), policy.chunkBytes()));
+    }
+    return chunks;
+  }
+
+  /** Checks one chunk. May be called by many threads and on other machines. */
+  public Partial inspect(Chunk chunk) throws IOException {
+    Inspector inspector = inspector();
+    new ChunkInspection(policy, inspector).inspect(chunk);
+    return inspector.partial();
+  }
+
+  /**
+   * Judges the whole.
+   *
+   * @param chunks what {@link #plan} gave
+   * @param whole all their partials, merged
+   */
+  public Report conclude(List<Chunk> chunks, Partial whole) {
+    return new Conclusion(policy, rules).report(chunks, whole);
+  }
+
+  Inspector inspector() {
+    List<ExampleRule> exampleRules = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof ExampleRule exampleRule) {
+        exampleRules.add(exampleRule);
+      }
+    }
+    return new Inspector(policy, TunedModel.of(policy), exampleRules);
+  }
+}

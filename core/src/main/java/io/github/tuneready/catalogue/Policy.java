@@ -1,0 +1,535 @@
+package io.github.tuneready.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.tuneready.cost.PriceTable;
+import io.github.tuneready.example.Format;
+import io.github.tuneready.rule.Goal;
+import io.github.tuneready.rule.Provider;
+import io.github.tuneready.rule.Redaction;
+import io.github.tuneready.rule.Severities;
+import io.github.tuneready.rule.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set about a check. Immutable; a validator can be rebuilt from it anywhere.
+ *
+ * @param model the model to be tuned: it decides encoding, context and price
+ * @param provider who will run the job
+ * @param method the format the file must have, or {@link Format#UNKNOWN} to recognise it
+ * @param goal what tuning is for, or null
+ * @param asOf the day by which the providers' dates are judged
+ * @param epochs passes over the data, or 0 for the platform's own choice
+ * @param maxCostUsd the dearest training run that is no error, in US dollars, or null
+ * @param selection which rules run
+ * @param severities severities by rule id or family that differ from the provider's profile
+ * @param stages which costly stages run
+ * @param size how many examples are how much
+ * @param content shares and lengths from which content is remarkable
+ * @param redaction what reports may quote
+ * @param failOn the severity from which on a finding makes the dataset not ready: ERROR, WARNING,
+ *     or OFF to judge by errors but never fail the run
+ * @param mostPlaces places kept for each rule; counts are always exact
+ * @param chunkBytes size of the pieces a file is cut into, in bytes; never changes the report
+ * @param maxLineBytes bytes kept of one line; a longer line is reported and not read
+ * @param prices what tuning and inference cost
+ */
+public record Policy(
+    String model,
+    Provider provider,
+    Format method,
+    @Nullable Goal goal,
+    LocalDate asOf,
+    int epochs,
+    @Nullable BigDecimal maxCostUsd,
+    Selection selection,
+    Map<String, Severity> severities,
+    Stages stages,
+    SizeThresholds size,
+    ContentThresholds content,
+    Redaction redaction,
+    Severity failOn,
+    int mostPlaces,
+    long chunkBytes,
+    int maxLineBytes,
+    PriceTable prices) {
+
+  /** The day of the built-in tables of prices, limits and life cycles. */
+  public static final LocalDate TABLES_AS_OF = LocalDate.of(2026, 11, 23);
+
+  private static final String DEFAULT_MODEL = "gpt-4.1-mini";
+  private static final int DEFAULT_PLACES = 1_000;
+  private static final long DEFAULT_CHUNK_BYTES = 8L << 20;
+  private static final int DEFAULT_LINE_BYTES = 64 << 20;
+  private static final int MAX_EPOCHS = 50; // OpenAI API specification, n_epochs, 2026-08
+
+  /** Checks every value; a message names the key. */
+  public Policy {
+    requireNonNull(provider, "provider");
+    requireNonNull(method, "method");
+    requireNonNull(asOf, "asOf");
+    severities = Map.copyOf(severities);
+    check(!model.isBlank(), "model: must not be blank");
+    check(epochs >= 0 && epochs <= MAX_EPOCHS, "epochs: must be 1 to " + MAX_EPOCHS);
+    check(maxCostUsd == null || maxCostUsd.signum() >= 0, "max-cost: must not be negative");
+    check(mostPlaces >= 0 && mostPlaces <= 1_000_000, "show: must be 0 to 1000000");
+    check(chunkBytes >= 1, "chunk-bytes: must be 1 or more");
+    check(maxLineBytes >= 1, "max-line-bytes: must be 1 or more");
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** The policy without options: supervised tuning of gpt-4.1-mini at OpenAI. */
+  public static Policy standard() {
+    return new Policy(
+        DEFAULT_MODEL,
+        Provider.OPENAI,
+        Format.UNKNOWN,
+        null,
+        TABLES_AS_OF,
+        0,
+        null,
+        Selection.all(),
+        Map.of(),
+        Stages.all(),
+        SizeThresholds.standard(),
+        ContentThresholds.standard(),
+        Redaction.SECRETS,
+        Severity.ERROR,
+        DEFAULT_PLACES,
+        DEFAULT_CHUNK_BYTES,
+        DEFAULT_LINE_BYTES,
+        PriceTable.standard());
+  }
+
+  /** The standard policy for another model. */
+  public static Policy forModel(String model) {
+    return standard().withModel(model);
+  }
+
+  /** This policy tuning another model. */
+  public Policy withModel(String value) {
+    return new Policy(
+        value,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy for another provider. */
+  public Policy withProvider(Provider value) {
+    return new Policy(
+        model,
+        value,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy that expects a format. */
+  public Policy withMethod(Format value) {
+    return new Policy(
+        model,
+        provider,
+        value,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with what tuning is for. */
+  public Policy withGoal(@Nullable Goal value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        value,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy as of another day. */
+  public Policy withAsOf(LocalDate value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        value,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with a number of epochs. */
+  public Policy withEpochs(int value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        value,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with a limit to the cost of training. */
+  public Policy withMaxCostUsd(@Nullable BigDecimal value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        value,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other rules. */
+  public Policy withSelection(Selection value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        value,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other severities. */
+  public Policy withSeverities(Map<String, Severity> value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        value,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other stages. */
+  public Policy withStages(Stages value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        value,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other size thresholds. */
+  public Policy withSize(SizeThresholds value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        value,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other content thresholds. */
+  public Policy withContent(ContentThresholds value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        value,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with another redaction. */
+  public Policy withRedaction(Redaction value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        value,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy that fails from another severity on. */
+  public Policy withFailOn(Severity value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        value,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy that keeps another number of places for each rule. */
+  public Policy withMostPlaces(int value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        value,
+        chunkBytes,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with other chunks. */
+  public Policy withChunkBytes(long value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        value,
+        maxLineBytes,
+        prices);
+  }
+
+  /** This policy with another limit to a line. */
+  public Policy withMaxLineBytes(int value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        value,
+        prices);
+  }
+
+  /** This policy with other prices. */
+  public Policy withPrices(PriceTable value) {
+    return new Policy(
+        model,
+        provider,
+        method,
+        goal,
+        asOf,
+        epochs,
+        maxCostUsd,
+        selection,
+        severities,
+        stages,
+        size,
+        content,
+        redaction,
+        failOn,
+        mostPlaces,
+        chunkBytes,
+        maxLineBytes,
+        value);
+  }
+
+  /** How severe each rule is under this policy. */
+  public Severities ruleSeverities() {
+    return new Severities(provider, severities);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.tuneready.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decoded text as a range of UTF-8 bytes; escapes are resolved, lone surrogates are U+FFFD.
+ *
+ * <p>A text borrows the bytes of its line: it is valid until the next line is parsed. {@link
+ * #toString} makes a String that stays. Not thread-safe.
+ */
+public final class Text implements CharSequence {
+  /** No text: what an absent or null value reads as. */
+  public static final Text EMPTY = new Text(new byte[0], 0, 0);
+
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private @Nullable String string;
+
+  Text(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** A text of its own, not borrowed from a line. */
+  public static Text of(String string) {
+    byte[] bytes = string.getBytes(UTF_8);
+    return new Text(bytes, 0, bytes.length);
+  }
+
+  /** The array the text stands in; read only from {@link #from} to {@link #to}. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Index of the first byte. */
+  public int from() {
+    return from;
+  }
+
+  /** Index after the last byte. */
+  public int to() {
+    return to;
+  }
+
+  /** Length in bytes of UTF-8. */
+  public int byteLength() {
+    return to - from;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return from == to;
+  }
+
+  /** Whether nothing but spaces, tabs and line ends stands here. */
+  public boolean isBlank() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0 || bytes[i] > ' ') {
+        return bytes[i] < 0 && toString().isBlank();
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text opens with these characters. */
+  public boolean startsWith(String prefix) {
+    byte[] expected = prefix.getBytes(UTF_8);
+    return byteLength() >= expected.length
+        && Arrays.equals(bytes, from, from + expected.length, expected, 0, expected.length);
+  }
+
+  /** Whether the text ends with these characters. */
+  public boolean endsWith(String suffix) {
+    byte[] expected = suffix.getBytes(UTF_8);
+    return byteLength() >= expected.length
+        && Arrays.equals(bytes, to - expected.length, to, expected, 0, expected.length);
+  }
+
+  /** Whether the text is exactly these characters. */
+  public boolean contentEquals(String other) {
+    return other.length() <= byteLength()
+        && byteLength() <= 3 * other.length()
+        && startsWith(other)
+        && endsWith(other)
+        && toString().equals(other);
+  }
+
+  @Override
+  public int length() {
+    return toString().length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return toString().charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return toString().subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    String s = string;
+    if (s == null) {
+      s = new String(bytes, from, to - from, UTF_8);
+      string = s;
+    }
+    return s;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.tuneready.report;
+
+import io.github.tuneready.example.Split;
+
+/**
+ * One file.
+ *
+ * @param path its name as the user wrote it
+ * @param split what it is for
+ * @param bytes its size, uncompressed
+ * @param lines its lines, blank ones among them
+ * @param examples its lines that are not blank
+ * @param invalidLines its lines in which a rule calls something an error
+ */
+public record FileSummary(
+    String path, Split split, long bytes, long lines, long examples, long invalidLines) {}

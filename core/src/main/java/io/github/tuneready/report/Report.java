@@ -1,0 +1,48 @@
+package io.github.tuneready.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a check found. Plain data without clock or machine: the same input and options give an
+ * equal report. Immutable.
+ *
+ * @param verdict what it comes to
+ * @param reasons why, the weightiest first
+ * @param dataset what there is
+ * @param results what the rules found: the worst severity first, then in catalogue order; rules
+ *     that found nothing are left out
+ * @param tokens the tokens, or null if they were not counted
+ * @param cost the cost, or null if tokens were not counted
+ * @param duplicates equal examples, or null if examples were not compared
+ * @param leaks what leaks into validation and evaluation; empty if there are no such files
+ * @param contradictions equal prompts with different answers, or null if not compared
+ * @param languages training examples of a sample by language, the most frequent first
+ * @param settings what the check was asked for
+ * @param rulesChecked how many rules ran
+ * @param rulesSkipped ids of rules that did not run
+ */
+public record Report(
+    Verdict verdict,
+    List<Reason> reasons,
+    DatasetSummary dataset,
+    List<RuleResult> results,
+    @Nullable TokenSummary tokens,
+    @Nullable CostSummary cost,
+    @Nullable DuplicateSummary duplicates,
+    List<LeakSummary> leaks,
+    @Nullable ContradictionSummary contradictions,
+    Map<String, Long> languages,
+    Settings settings,
+    int rulesChecked,
+    List<String> rulesSkipped) {
+
+  /** What one rule found, or null if nothing. */
+  public @Nullable RuleResult result(String ruleId) {
+    return results.stream()
+        .filter(result -> result.info().id().equals(ruleId))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.tuneready.statistics;
+
+import io.github.tuneready.example.Example;
+import io.github.tuneready.example.Format;
+import io.github.tuneready.example.Message;
+import io.github.tuneready.example.Role;
+import io.github.tuneready.json.CanonicalHash;
+import io.github.tuneready.json.JsonDocument;
+import io.github.tuneready.json.JsonKeySet;
+import io.github.tuneready.json.Text;
+import java.util.List;
+
+/**
+ * 64-bit digests that tell whether two examples, their prompts or their answers are the same,
+ * however they are written. Zero where there is no such part. Not thread-safe.
+ */
+public final class Digests {
+  private static final long SEED = 0x2545F4914F6CDD1DL;
+  private static final JsonKeySet CONTENT =
+      JsonKeySet.of(
+          "messages",
+          "tools",
+          "functions",
+          "input",
+          "preferred_output",
+          "non_preferred_output",
+          "prompt",
+          "completion");
+
+  private final CanonicalHash canonical = new CanonicalHash();
+  private long line;
+  private long conversation;
+  private long prompt;
+  private long answer;
+
+  Digests() {}
+
+  void of(Example example) {
+    line = 0;
+    conversation = 0;
+    prompt = 0;
+    answer = 0;
+    if (!example.isReadable()) {
+      return;
+    }
+    JsonDocument json = example.json();
+    line = CanonicalHash.of(json.bytes(), json.start(0), json.end(0), SEED);
+    conversation = SEED;
+    for (int member = json.first(JsonDocument.ROOT);
+        member != JsonDocument.NONE;
+        member = json.next(member)) {
+      boolean counts =
+          CONTENT.indexOf(json, member) >= 0 || example.format() == Format.REINFORCEMENT;
+      if (counts) {
+        conversation += CanonicalHash.mix(canonical.of(json, member), SEED);
+      }
+    }
+    switch (example.format()) {
+      case CHAT -> ofChat(example);
+      case PREFERENCE -> ofPreference(example);
+      case COMPLETION -> {
+        prompt = ofText(example.prompt());
+        answer = ofText(example.completion());
+      }
+      case REINFORCEMENT ->
+          prompt = ofMessages(json, example.messages(), example.messages().size());
+      case UNKNOWN -> {}
+    }
+  }
+
+  private void ofChat(Example example) {
+    List<Message> messages = example.messages();
+    int last = lastAnswer(messages);
+    if (last >= 0) {
+      prompt = ofMessages(example.json(), messages, last);
+      answer = ofAnswer(messages.get(last));
+    } else {
+      prompt = ofMessages(example.json(), messages, messages.size());
+    }
+  }
+
+  private void ofPreference(Example example) {
+    prompt = ofMessages(example.json(), example.messages(), example.messages().size());
+    for (Message message : example.preferred()) {
+      answer = CanonicalHash.mix(answer + SEED, ofAnswer(message));
+    }
+  }
+
+  private static int lastAnswer(List<Message> messages) {
+    int last = messages.size() - 1;
+    while (last >= 0 && messages.get(last).role() != Role.ASSISTANT) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The digest of the messages up to an index; 0 if they only instruct and nobody asks. */
+  private long ofMessages(JsonDocument json, List<Message> messages, int end) {
+    long digest = SEED;
+    boolean asked = false;
+    for (int i = 0; i < end; i++) {
+      asked |= !messages.get(i).role().isInstruction();
+      digest = CanonicalHash.mix(digest, canonical.of(json, messages.get(i).node()));
+    }
+    return asked ? digest : 0;
+  }
+
+  /** What is answered, not how it is weighed. */
+  private static long ofAnswer(Message message) {
+    long digest = ofText(message.content());
+    for (var call : message.toolCalls()) {
+      digest = CanonicalHash.mix(digest + ofText(call.name()), ofText(call.arguments()));
+    }
+    return digest;
+  }
+
+  private static long ofText(Text text) {
+    return CanonicalHash.of(text.bytes(), text.from(), text.to(), SEED);
+  }
+
+  /** Of the bytes of the line, white space around the value left out. */
+  public long line() {
+    return line;
+  }
+
+  /** Of all that is trained on: messages, tools, outputs; of reinforcement the references too. */
+  public long conversation() {
+    return conversation;
+  }
+
+  /** Of what comes before the last answer. */
+  public long prompt() {
+    return prompt;
+  }
+
+  /** Of the last answer, of a preference pair the preferred one. */
+  public long answer() {
+    return answer;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.tuneready.statistics;
+
+import io.github.tuneready.example.Example;
+import java.io.Serializable;
+
+/**
+ * All that is kept of the examples of a dataset or of a chunk of it. Merging is associative and
+ * commutative. Not thread-safe.
+ */
+public final class Statistics implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final DatasetCounts counts = new DatasetCounts();
+  private final FileStatistics files = new FileStatistics();
+  private final TokenStatistics tokens;
+  private final ExactDuplicates duplicates = new ExactDuplicates();
+
+  /**
+   * Statistics of nothing yet.
+   *
+   * @param contextLimit the most tokens of an example that are trained on
+   */
+  public Statistics(long contextLimit) {
+    this.tokens = new TokenStatistics(contextLimit);
+  }
+
+  /**
+   * Takes in one line that is not blank.
+   *
+   * @param valid whether no rule calls anything in it an error
+   */
+  public void accept(Example example, Features features, boolean valid) {
+    counts.accept(example, valid);
+    if (example.isReadable()) {
+      tokens.accept(example, features);
+      duplicates.accept(example, features, valid);
+    }
+  }
+
+  /** Takes in the statistics of other chunks. */
+  public void merge(Statistics other) {
+    counts.merge(other.counts);
+    files.merge(other.files);
+    tokens.merge(other.tokens);
+    duplicates.merge(other.duplicates);
+  }
+
+  /** How many lines, examples and messages there are. */
+  public DatasetCounts counts() {
+    return counts;
+  }
+
+  /** What the files are like as files. */
+  public FileStatistics files() {
+    return files;
+  }
+
+  /** The tokens of the training examples. */
+  public TokenStatistics tokens() {
+    return tokens;
+  }
+
+  /** Which examples, prompts and answers are the same. */
+  public ExactDuplicates duplicates() {
+    return duplicates;
+  }
+}
