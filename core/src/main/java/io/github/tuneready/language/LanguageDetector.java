@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe: one instance per thread.
  */
 public final class LanguageDetector {
-  /** What {@link #detect} says of a text too short, too mixed or too much like code to tell. */
+  /** What {@link #detect()} says of a text too short, too mixed or too much like code to tell. */
   public static final String UNDETERMINED = "und";
 
   /** Fewer letters of a script that several languages share tell nothing. */
@@ -53,6 +53,13 @@ public final class LanguageDetector {
   public boolean add(byte[] utf8, int from, int to) {
     sample.add(utf8, from, to);
     return !sample.isFull();
+  }
+
+  /** The language of one text: {@link #reset}, {@link #add} and {@link #detect()} in one. */
+  public String detect(byte[] utf8, int from, int to) {
+    reset();
+    add(utf8, from, to);
+    return detect();
   }
 
   /**
