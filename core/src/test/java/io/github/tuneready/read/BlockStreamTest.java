@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class BlockStreamTest {
-  private static final Chunk CHUNK = new Chunk(Split.TRAIN, 0, InputFile.standardInput(), 0, 0, 0);
+  static final Chunk CHUNK = new Chunk(Split.TRAIN, 0, InputFile.standardInput(), 0, 0, 0);
 
   static List<Line> lines(InputStream stream, ReadOptions options) throws IOException {
     List<Line> lines = new ArrayList<>();
