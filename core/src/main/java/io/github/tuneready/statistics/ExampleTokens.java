@@ -4,10 +4,12 @@ import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Message;
 import io.github.tuneready.example.Part;
 import io.github.tuneready.example.Role;
+import io.github.tuneready.example.Tool;
 import io.github.tuneready.example.ToolCall;
 import io.github.tuneready.json.Text;
 import io.github.tuneready.token.Encoding;
 import io.github.tuneready.token.TokenCounter;
+import io.github.tuneready.token.ToolTokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,13 @@ public final class ExampleTokens {
   private static final int PER_MESSAGE = 3;
   private static final int PER_NAME = 1;
 
+  // Source of the following: gpt-tokenizer, commit 9182f2e, 2025, from counts of the API.
+  private static final int PER_CALL = 3;
+  private static final int FUNCTION_ROLE = -2;
+  private static final int TOOLS_WITH_SYSTEM = -4;
+
   private final @Nullable TokenCounter counter;
+  private final @Nullable ToolTokens toolTokens;
   private final long limit;
   private final int[] roles = new int[Role.values().length];
   private long total;
@@ -33,6 +41,7 @@ public final class ExampleTokens {
 
   ExampleTokens(@Nullable Encoding encoding, long limit) {
     this.counter = encoding == null ? null : encoding.newCounter();
+    this.toolTokens = counter == null ? null : new ToolTokens(counter);
     this.limit = limit;
     for (Role role : Role.values()) {
       roles[role.ordinal()] = (int) count(Text.of(role.label()));
@@ -48,9 +57,9 @@ public final class ExampleTokens {
       return;
     }
     switch (example.format()) {
-      case CHAT, REINFORCEMENT -> ofConversation(example.messages());
+      case CHAT, REINFORCEMENT -> ofConversation(example);
       case PREFERENCE -> {
-        ofConversation(example.messages());
+        ofConversation(example);
         add(example.preferred(), true);
         add(example.nonPreferred(), true);
       }
@@ -62,9 +71,29 @@ public final class ExampleTokens {
     }
   }
 
-  private void ofConversation(List<Message> messages) {
-    total = PER_EXAMPLE;
-    add(messages, false);
+  private void ofConversation(Example example) {
+    total = PER_EXAMPLE + ofTools(example);
+    add(example.messages(), false);
+  }
+
+  /** The definitions of tools, which are shown to the model in the first system message. */
+  private long ofTools(Example example) {
+    if (toolTokens == null || example.tools().isEmpty()) {
+      return 0;
+    }
+    List<Integer> nodes = example.tools().stream().map(Tool::node).toList();
+    long tokens = toolTokens.count(example.json(), nodes);
+    for (Message message : example.messages()) {
+      if (message.role() == Role.SYSTEM) {
+        return tokens + TOOLS_WITH_SYSTEM + ofLineEnd(message.content());
+      }
+    }
+    return tokens;
+  }
+
+  /** What a line end after a text adds to its tokens. */
+  private long ofLineEnd(Text text) {
+    return count(Text.of(text + "\n")) - count(text);
   }
 
   private void add(List<Message> messages, boolean output) {
@@ -73,6 +102,9 @@ public final class ExampleTokens {
       total += PER_MESSAGE + roles[message.role().ordinal()];
       if (message.name() != null) {
         total += count(message.name()) + PER_NAME;
+      }
+      if (message.role() == Role.FUNCTION) {
+        total += FUNCTION_ROLE;
       }
       long said = said(message);
       if (output || message.isTrained()) {
@@ -99,7 +131,7 @@ public final class ExampleTokens {
       tokens += count(part.text());
     }
     for (ToolCall call : message.toolCalls()) {
-      tokens += count(call.name()) + count(call.arguments());
+      tokens += count(call.name()) + count(call.arguments()) + PER_CALL;
     }
     return tokens;
   }
