@@ -43,7 +43,12 @@ public final class Block implements Closeable {
     return offset;
   }
 
-  /** Bytes of the block that are held, at most; a line too long to be kept had more. */
+  /** Bytes of the stream that the block stands for, those of a line too long to be kept too. */
+  public long bytes() {
+    return length + omitted;
+  }
+
+  /** Bytes of the block that are held. */
   public int length() {
     return length;
   }

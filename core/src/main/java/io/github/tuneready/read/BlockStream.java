@@ -77,7 +77,8 @@ public final class BlockStream implements Closeable {
 
   private void run(Streams.Opener opener) {
     Throwable thrown = null;
-    try (InputStream stream = Compression.decompress(opener.open())) {
+    try (InputStream opened = opener.open();
+        InputStream stream = Compression.decompress(opened)) {
       new BlockCutter(this, stream, options).run();
     } catch (IOException | RuntimeException | Error e) {
       thrown = e;
