@@ -31,4 +31,9 @@ final class LanguageCodes {
   static String shortest(String three) {
     return TWO_LETTERS.getOrDefault(three, three);
   }
+
+  /** Latin, Volapük, and languages without two letters: few people write in them. */
+  static boolean isRare(String code) {
+    return code.length() > 2 || code.equals("la") || code.equals("vo");
+  }
 }

@@ -28,6 +28,9 @@ public final class LanguageDetector {
    */
   private static final double MARGIN = 1.3;
 
+  /** For languages that hardly anyone trains on, and that lists of terms are mistaken for. */
+  private static final double RARE_MARGIN = 2.0;
+
   private final LanguageSample sample = new LanguageSample();
   private final StopWords stopWords = new StopWords();
   private @Nullable LanguageDetectorME model;
@@ -107,7 +110,9 @@ public final class LanguageDetector {
       model = detector;
     }
     Language[] ranked = detector.predictLanguages(sample.toString());
-    boolean sure = ranked[0].getConfidence() >= MARGIN * ranked[1].getConfidence();
-    return sure ? LanguageCodes.shortest(ranked[0].getLang()) : UNDETERMINED;
+    String language = LanguageCodes.shortest(ranked[0].getLang());
+    double margin = LanguageCodes.isRare(language) ? RARE_MARGIN : MARGIN;
+    boolean sure = ranked[0].getConfidence() >= margin * ranked[1].getConfidence();
+    return sure ? language : UNDETERMINED;
   }
 }
