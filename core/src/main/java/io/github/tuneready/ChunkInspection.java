@@ -72,6 +72,7 @@ final class ChunkInspection {
     while (true) {
       try (Block block = take(chunk, blocks)) {
         if (block == null) {
+          reportChange(chunk);
           return;
         }
         inspect(chunk, block, expected);
@@ -81,7 +82,7 @@ final class ChunkInspection {
 
   private void inspect(Chunk chunk, Block block, Format expected) throws IOException {
     inspector.inspect(LineReader.over(block), chunk, block.number(), expected);
-    inspector.facts(chunk).addBytes(block.length());
+    inspector.facts(chunk).addBytes(block.bytes());
   }
 
   /** The next block, or null at the end; damage ends the stream and is a fact of the file. */
