@@ -1,0 +1,105 @@
+package io.github.tuneready.report;
+
+import io.github.tuneready.cost.PlanningFigure;
+import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.statistics.Histogram;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows about tokens and what they cost. */
+final class TokenRows {
+  private final Report report;
+
+  TokenRows(Report report) {
+    this.report = report;
+  }
+
+  Row tokens() {
+    TokenSummary tokens = report.tokens();
+    if (tokens == null) {
+      return Row.of("tokens", Standing.UNKNOWN, "not counted");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Figures.count(tokens.total())
+            + " in all, "
+            + Figures.count(tokens.trained())
+            + " of them trained on ("
+            + Figures.percent(tokens.trained(), tokens.total())
+            + ")");
+    Histogram each = tokens.perExample();
+    lines.add(
+        "per example: median "
+            + Figures.count(each.quantile(0.5))
+            + ", 90 % up to "
+            + Figures.count(each.quantile(0.9))
+            + ", longest "
+            + Figures.count(each.max()));
+    lines.add(encoding(tokens));
+    return new Row("tokens", Concern.TOKENS.in(report), lines);
+  }
+
+  private static String encoding(TokenSummary tokens) {
+    String encoding =
+        "encoding "
+            + Inert.text(tokens.encoding())
+            + (tokens.encodingKnown() ? "" : ", assumed for a model that is not known");
+    if (tokens.contextLimit().isEmpty()) {
+      return encoding;
+    }
+    String limit = Figures.count(tokens.contextLimit().getAsLong()) + " tokens";
+    return tokens.truncatedExamples() == 0
+        ? encoding + "; none is cut at " + limit
+        : encoding
+            + "; "
+            + Figures.count(tokens.truncatedExamples(), "example")
+            + " cut at "
+            + limit;
+  }
+
+  /** The cost, where tokens were counted. */
+  List<Row> cost() {
+    CostSummary cost = report.cost();
+    TokenSummary tokens = report.tokens();
+    if (cost == null || tokens == null) {
+      return List.of();
+    }
+    Standing found = Concern.COST.in(report);
+    String planning = PlanningFigure.of(tokens.billablePerEpoch()) + " by " + PlanningFigure.LABEL;
+    TrainingCost training = cost.training().orElse(null);
+    if (training == null) {
+      String unknown =
+          "no price by tokens is known for " + Inert.text(cost.model()) + " at " + cost.provider();
+      Standing standing = found == Standing.OK ? Standing.UNKNOWN : found;
+      return List.of(new Row("cost", standing, List.of(unknown, planning)));
+    }
+    return List.of(new Row("cost", found, List.of(usd(training), price(training, cost), planning)));
+  }
+
+  private static String usd(TrainingCost training) {
+    String expected =
+        training.usd().expected()
+            + " for "
+            + Figures.count(training.epochs().expected(), "epoch")
+            + " of "
+            + Figures.count(training.tokens().perEpoch(), "token");
+    if (training.epochs().least() == training.epochs().most()) {
+      return expected;
+    }
+    return expected
+        + ", "
+        + training.usd().low()
+        + " to "
+        + training.usd().high()
+        + " for "
+        + training.epochs().least()
+        + " to "
+        + training.epochs().most();
+  }
+
+  private static String price(TrainingCost training, CostSummary cost) {
+    return training.price().training().map(usd -> usd + " per million tokens").orElse("")
+        + ", prices of "
+        + Inert.text(cost.pricesAsOf());
+  }
+}
