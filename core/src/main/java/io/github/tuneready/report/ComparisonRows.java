@@ -17,14 +17,28 @@ final class ComparisonRows {
     if (duplicates == null) {
       rows.add(Row.of("duplicates", Standing.UNKNOWN, "not looked for"));
     } else {
-      rows.add(Row.of("duplicates", Concern.DUPLICATES.in(report), text(duplicates)));
+      rows.add(
+          Row.of(
+              "duplicates",
+              standing(Concern.DUPLICATES, duplicates.exactExtra()),
+              text(duplicates)));
     }
     rows.add(leakage());
     ContradictionSummary contradictions = report.contradictions();
     if (contradictions != null) {
-      rows.add(Row.of("contradictions", Concern.CONTRADICTIONS.in(report), text(contradictions)));
+      rows.add(
+          Row.of(
+              "contradictions",
+              standing(Concern.CONTRADICTIONS, contradictions.prompts()),
+              text(contradictions)));
     }
     return rows;
+  }
+
+  /** What the rules say; but what was found is never ok, even where no rule minds. */
+  private Standing standing(Concern concern, long found) {
+    Standing byRules = concern.in(report);
+    return byRules == Standing.OK && found > 0 ? Standing.INFO : byRules;
   }
 
   private static String text(DuplicateSummary duplicates) {
@@ -41,10 +55,12 @@ final class ComparisonRows {
       return Row.of("leakage", Standing.UNKNOWN, "no validation or evaluation file given");
     }
     List<String> lines = new ArrayList<>();
+    long found = 0;
     for (LeakSummary leak : report.leaks()) {
       lines.add(text(leak));
+      found += leak.prompts();
     }
-    return new Row("leakage", Concern.LEAKAGE.in(report), lines);
+    return new Row("leakage", standing(Concern.LEAKAGE, found), lines);
   }
 
   private static String text(LeakSummary leak) {

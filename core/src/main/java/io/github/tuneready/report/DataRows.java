@@ -36,7 +36,7 @@ final class DataRows {
 
   private static String format(Format format) {
     return format == Format.UNKNOWN
-        ? "none that a platform tunes on"
+        ? "none of the formats for fine-tuning"
         : format.label() + ", for " + format.method() + " tuning";
   }
 
@@ -53,16 +53,24 @@ final class DataRows {
     DatasetSummary dataset = report.dataset();
     SizeScale scale = new SizeScale(dataset.examples(), dataset.effectiveExamples());
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Figures.count(dataset.examples())
-            + " read (○), "
-            + Figures.count(dataset.validExamples())
-            + " valid, "
-            + Figures.count(dataset.effectiveExamples())
-            + " effective (●)");
-    lines.addAll(scale.lines());
+    lines.add(counts(dataset));
+    if (room >= SizeScale.LENGTH) {
+      lines.addAll(scale.lines());
+    }
     lines.add(scale.advice());
     return new Row("examples", Concern.SIZE.in(report), lines);
+  }
+
+  private static String counts(DatasetSummary dataset) {
+    if (dataset.effectiveExamples() == dataset.examples()) {
+      return Figures.count(dataset.examples()) + ", all of them valid and different (●)";
+    }
+    return Figures.count(dataset.examples())
+        + " read (○), "
+        + Figures.count(dataset.validExamples())
+        + " valid, "
+        + Figures.count(dataset.effectiveExamples())
+        + " effective (●)";
   }
 
   /** Messages, languages and secrets; rows without anything to say are left out. */

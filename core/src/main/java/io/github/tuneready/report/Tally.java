@@ -42,7 +42,7 @@ record Tally(Verdict verdict, long examples, long errors, long warnings, long no
     add(parts, errors, "error");
     add(parts, warnings, "warning");
     add(parts, notes, "note");
-    String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
+    String found = parts.isEmpty() ? "no findings" : String.join(", ", parts);
     return found + " in " + Figures.count(examples, "example");
   }
 

@@ -78,8 +78,11 @@ final class TextFindings {
   private void details(RuleResult result, int most) throws IOException {
     RuleInfo info = result.info();
     int shown = Math.min(result.severity() == Severity.INFO ? 1 : most, result.at().size());
+    String said = info.summary();
     for (Place place : result.at().subList(0, shown)) {
-      new TextPlace(page, info).write(place);
+      boolean again = place.message().equals(said);
+      new TextPlace(page).write(place, again ? "" : Inert.text(place.message()));
+      said = place.message();
     }
     boolean whole = shown > 0 && result.at().get(0).file() == null;
     if (!whole && result.count() > shown && shown > 0) {

@@ -30,6 +30,12 @@ final class TextPage {
     out.append(text.stripTrailing()).append('\n');
   }
 
+  /** A line across the page. */
+  void rule() throws IOException {
+    blank();
+    line(ink.faint("─".repeat(width)));
+  }
+
   void blank() throws IOException {
     out.append('\n');
   }

@@ -1,7 +1,6 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.rule.Excerpt;
-import io.github.tuneready.rule.RuleInfo;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,17 @@ final class TextPlace {
   private static final String INDENT = "  ";
 
   private final TextPage page;
-  private final RuleInfo info;
 
-  TextPlace(TextPage page, RuleInfo info) {
+  TextPlace(TextPage page) {
     this.page = page;
-    this.info = info;
   }
 
-  void write(Place place) throws IOException {
-    String message = place.message().equals(info.summary()) ? "" : Inert.text(place.message());
+  /**
+   * Writes a place.
+   *
+   * @param message what is wrong there, inert, or nothing if that has been said already
+   */
+  void write(Place place, String message) throws IOException {
     if (place.file() == null) {
       page.paragraph(INDENT, message);
       return;

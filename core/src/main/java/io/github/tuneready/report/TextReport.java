@@ -30,6 +30,7 @@ public final class TextReport implements ReportWriter {
       title(report, page);
       new TextTable(page, report).write();
       new TextFindings(page, options.places()).write(report.results());
+      page.rule();
     }
     new TextVerdict(page, report).write();
     if (!options.quiet()) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 final class TextSteps {
   private static final int MOST_EDITS = 5;
   private static final int MOST_WARNINGS = 3;
-  private static final int MOST_PLACES = 3;
 
   private final TextPage page;
   private final Report report;
@@ -26,20 +25,41 @@ final class TextSteps {
     this.command = new CommandLine(report);
   }
 
-  private record Step(String text, String detail) {}
+  /**
+   * One step.
+   *
+   * @param text what to do
+   * @param edit the lines to edit, or nothing
+   * @param command the command to type, or nothing; never broken into lines
+   */
+  private record Step(String text, String edit, String command) {
+    static Step edit(String text, String edit) {
+      return new Step(text, edit, "");
+    }
+
+    static Step command(String text, String command) {
+      return new Step(text, "", command);
+    }
+  }
 
   void write() throws IOException {
-    List<Step> steps = report.verdict() == Verdict.NOT_READY ? mending() : ready();
+    List<Step> steps = isReady() ? ready() : mending();
     page.blank();
     page.line(page.ink().bold("Next"));
     int number = 1;
     for (Step step : steps) {
       String lead = String.format(Locale.ROOT, "%3d. ", number++);
       page.paragraph(lead, step.text());
-      if (!step.detail().isEmpty()) {
-        page.paragraph(" ".repeat(lead.length()), step.detail());
+      String indent = " ".repeat(lead.length());
+      page.paragraph(indent, step.edit());
+      if (!step.command().isEmpty()) {
+        page.line(indent + page.ink().mark(step.command()));
       }
     }
+  }
+
+  private boolean isReady() {
+    return report.verdict() != Verdict.NOT_READY && report.dataset().examples() > 0;
   }
 
   private List<Step> mending() {
@@ -47,13 +67,14 @@ final class TextSteps {
     List<Step> steps = edits(failing, MOST_EDITS);
     if (failing.size() > MOST_EDITS) {
       int left = failing.size() - MOST_EDITS;
-      steps.add(new Step("Mend the other " + Figures.count(left, "kind") + " of fault above.", ""));
+      steps.add(
+          Step.edit("Mend the other " + Figures.count(left, "kind") + " of fault above.", ""));
     }
     if (!failing.isEmpty()) {
       String id = failing.get(0).info().id();
-      steps.add(new Step("Where a rule is not clear, let it be explained:", command.explain(id)));
+      steps.add(Step.command("What a rule means, with examples:", command.explain(id)));
     }
-    steps.add(new Step("Check again:", command.check()));
+    steps.add(Step.command("Check again:", command.check()));
     return steps;
   }
 
@@ -63,11 +84,11 @@ final class TextSteps {
     List<Step> steps = edits(warnings, MOST_WARNINGS);
     if (report.leaks().isEmpty()) {
       steps.add(
-          new Step(
+          Step.command(
               "Keep examples back to measure the tuned model with, and see that none leaks:",
               command.check() + " --evaluation eval.jsonl"));
     }
-    steps.add(new Step(upload(), ""));
+    steps.add(Step.edit(upload(), ""));
     return steps;
   }
 
@@ -100,29 +121,14 @@ final class TextSteps {
         .toList();
   }
 
-  private static List<Step> edits(List<RuleResult> results, int most) {
+  private List<Step> edits(List<RuleResult> results, int most) {
+    boolean manyFiles = report.dataset().files().size() > 1;
     List<Step> steps = new ArrayList<>();
     for (RuleResult result : results.subList(0, Math.min(most, results.size()))) {
       RuleInfo info = result.info();
       String fix = info.fix().isBlank() ? "Mend: " + info.summary() + "." : info.fix();
-      steps.add(new Step(fix, places(result)));
+      steps.add(Step.edit(fix, LineList.of(result, manyFiles)));
     }
     return steps;
-  }
-
-  /** {@code train.jsonl:7, train.jsonl:9 and 12 more}; nothing for the dataset as a whole. */
-  private static String places(RuleResult result) {
-    List<String> places =
-        result.at().stream()
-            .filter(place -> place.file() != null)
-            .map(place -> Inert.text("" + place.file()) + ":" + place.line())
-            .distinct()
-            .limit(MOST_PLACES)
-            .toList();
-    long more = result.examples() - places.size();
-    String listed = String.join(", ", places);
-    return places.isEmpty() || more <= 0
-        ? listed
-        : listed + " and " + Figures.count(more, "more example");
   }
 }

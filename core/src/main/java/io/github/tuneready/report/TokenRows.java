@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.statistics.Histogram;
@@ -18,6 +19,9 @@ final class TokenRows {
     TokenSummary tokens = report.tokens();
     if (tokens == null) {
       return Row.of("tokens", Standing.UNKNOWN, "not counted");
+    }
+    if (tokens.total() == 0) {
+      return Row.of("tokens", Standing.UNKNOWN, "none: no example could be read");
     }
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -61,45 +65,51 @@ final class TokenRows {
   List<Row> cost() {
     CostSummary cost = report.cost();
     TokenSummary tokens = report.tokens();
-    if (cost == null || tokens == null) {
+    if (cost == null || tokens == null || tokens.total() == 0) {
       return List.of();
     }
     Standing found = Concern.COST.in(report);
-    String planning = PlanningFigure.of(tokens.billablePerEpoch()) + " by " + PlanningFigure.LABEL;
+    String planning =
+        "planning figure "
+            + PlanningFigure.of(tokens.billablePerEpoch())
+            + " ("
+            + PlanningFigure.PER_MILLION
+            + " per million, one pass)";
     TrainingCost training = cost.training().orElse(null);
     if (training == null) {
       String unknown =
-          "no price by tokens is known for " + Inert.text(cost.model()) + " at " + cost.provider();
+          "no price by tokens is known for "
+              + Inert.text(cost.model())
+              + " at "
+              + report.settings().provider().title();
       Standing standing = found == Standing.OK ? Standing.UNKNOWN : found;
       return List.of(new Row("cost", standing, List.of(unknown, planning)));
     }
-    return List.of(new Row("cost", found, List.of(usd(training), price(training, cost), planning)));
+    return List.of(new Row("cost", found, List.of(usd(training), range(training, cost), planning)));
   }
 
   private static String usd(TrainingCost training) {
-    String expected =
-        training.usd().expected()
-            + " for "
-            + Figures.count(training.epochs().expected(), "epoch")
-            + " of "
-            + Figures.count(training.tokens().perEpoch(), "token");
-    if (training.epochs().least() == training.epochs().most()) {
-      return expected;
-    }
-    return expected
-        + ", "
-        + training.usd().low()
-        + " to "
-        + training.usd().high()
+    return training.usd().expected()
         + " for "
-        + training.epochs().least()
-        + " to "
-        + training.epochs().most();
+        + Figures.count(training.epochs().expected(), "epoch")
+        + " of "
+        + Figures.count(training.tokens().perEpoch(), "token")
+        + training.price().training().map(usd -> " at " + usd + " a million").orElse("");
   }
 
-  private static String price(TrainingCost training, CostSummary cost) {
-    return training.price().training().map(usd -> usd + " per million tokens").orElse("")
-        + ", prices of "
-        + Inert.text(cost.pricesAsOf());
+  private static String range(TrainingCost training, CostSummary cost) {
+    Epochs epochs = training.epochs();
+    String prices = "prices of " + Inert.text(cost.pricesAsOf());
+    return epochs.least() == epochs.most()
+        ? prices
+        : training.usd().low()
+            + " to "
+            + training.usd().high()
+            + " for "
+            + epochs.least()
+            + " to "
+            + Figures.count(epochs.most(), "epoch")
+            + "; "
+            + prices;
   }
 }
