@@ -12,8 +12,10 @@ import java.util.List;
  */
 record SizeScale(long raw, long effective) {
   private static final int DECADE = 10;
+
   /** Columns of the scale. */
   static final int LENGTH = 4 * DECADE + 6;
+
   private static final long[] THRESHOLDS = {10, 100, 500, 2_000, 10_000};
 
   /** The scale and the thresholds below it. */
