@@ -111,6 +111,6 @@ final class Summaries {
   }
 
   Map<String, Long> languages() {
-    return Map.of();
+    return policy.stages().languages() ? statistics.languages().languages() : Map.of();
   }
 }
