@@ -29,7 +29,8 @@ final class CheckVerb implements Verb {
   private static final long MOST_THREADS = 1_024;
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
       arity = "0..*",
       description =
           "Training data: a file, a folder (its *.jsonl), a pattern such as 'data/**.jsonl', or -"

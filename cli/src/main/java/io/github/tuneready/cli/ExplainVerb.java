@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate-dataset explain", sortOptions = false)
 final class ExplainVerb implements Verb {
   @Parameters(
-      paramLabel = "RULE",
+      paramLabel = "RULE...",
+      hideParamSyntax = true,
       arity = "0..*",
       description = "Rules by id, such as format/invalid-json.")
   List<String> rules = List.of();

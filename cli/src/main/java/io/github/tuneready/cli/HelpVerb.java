@@ -10,7 +10,11 @@ import picocli.CommandLine.Parameters;
 /** Prints the help of a verb, or of the check. */
 @Command(name = "validate-dataset help", sortOptions = false)
 final class HelpVerb implements Verb {
-  @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "rules, explain or tokens.")
+  @Parameters(
+      paramLabel = "COMMAND",
+      hideParamSyntax = true,
+      arity = "0..*",
+      description = "rules, explain or tokens.")
   List<String> verbs = List.of();
 
   @Mixin CommonOptions common = new CommonOptions();

@@ -27,8 +27,8 @@ final class ReportOptions {
       paramLabel = "[FORMAT=]PATH",
       order = 41,
       description =
-          "Write the report to a file instead of standard output, in the format of its extension"
-              + " (.txt, .json, .sarif). Several times: several reports in one pass.")
+          "Write the report to a file instead of standard output, in the format of its extension:"
+              + " txt, json or sarif. Several times: several reports in one pass.")
   List<String> output = List.of();
 
   @Option(

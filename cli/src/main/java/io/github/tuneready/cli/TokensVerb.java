@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate-dataset tokens", sortOptions = false)
 final class TokensVerb implements Verb {
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
       arity = "0..*",
       description = "Data as for a check: files, folders, patterns, or - for standard input.")
   List<String> files = List.of();
