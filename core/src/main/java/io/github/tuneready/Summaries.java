@@ -1,23 +1,19 @@
 package io.github.tuneready;
 
 import io.github.tuneready.catalogue.Policy;
-import io.github.tuneready.cost.BillableTokens;
-import io.github.tuneready.cost.Epochs;
-import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.catalogue.TrainingPlan;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.TokenSummary;
-import io.github.tuneready.rule.Provider;
 import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.TokenStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -58,27 +54,13 @@ final class Summaries {
     if (!policy.stages().tokens()) {
       return null;
     }
-    String provider = policy.provider().label();
-    Epochs epochs = epochs();
-    Optional<TrainingCost> training =
-        policy
-            .prices()
-            .find(provider, policy.model())
-            .flatMap(
-                price ->
-                    TrainingCost.of(
-                        BillableTokens.of(statistics.tokens().billable()), epochs, price));
-    return new CostSummary(policy.model(), provider, epochs, training, policy.prices().asOf());
-  }
-
-  private Epochs epochs() {
-    long examples = statistics.counts().readable(Split.TRAIN);
-    if (policy.epochs() > 0) {
-      return Epochs.given(policy.epochs());
-    }
-    return policy.provider() == Provider.AZURE
-        ? Epochs.azure(examples)
-        : Epochs.automatic(examples);
+    TrainingPlan plan = TrainingPlan.of(policy, statistics);
+    return new CostSummary(
+        policy.model(),
+        policy.provider().label(),
+        plan.epochs(),
+        plan.cost(),
+        policy.prices().asOf());
   }
 
   @Nullable DuplicateSummary duplicates() {
