@@ -35,8 +35,7 @@ record AboveMaximum(Policy policy) implements DatasetRule {
           this,
           1,
           "%s, at most %s at %s"
-              .formatted(
-                  Count.of(examples, "example"), Count.of(most), policy.provider().title()));
+              .formatted(Count.of(examples, "example"), Count.of(most), policy.provider().title()));
     }
   }
 }

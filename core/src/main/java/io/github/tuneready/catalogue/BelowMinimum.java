@@ -51,8 +51,6 @@ record BelowMinimum(Policy policy) implements DatasetRule {
 
   /** No minimum is documented for reinforcement tuning; without a row there is no job. */
   private long least(Format format) {
-    return format == Format.REINFORCEMENT
-        ? 1
-        : ProviderProfile.of(policy.provider()).minExamples();
+    return format == Format.REINFORCEMENT ? 1 : ProviderProfile.of(policy.provider()).minExamples();
   }
 }

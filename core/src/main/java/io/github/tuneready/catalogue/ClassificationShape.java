@@ -24,11 +24,8 @@ record ClassificationShape() implements DatasetRule {
 
   @Override
   public void check(Statistics statistics, Findings findings) {
-    if (statistics.counts().format() != Format.COMPLETION) {
-      return;
-    }
     AnswerVariety variety = statistics.duplicates().answerVariety();
-    if (variety.answers() > 3 && variety.distinct() * 3 < variety.answers()) {
+    if (isLabels(statistics)) {
       findings.addWhole(
           this,
           variety.answers(),
@@ -37,5 +34,14 @@ record ClassificationShape() implements DatasetRule {
                   Count.of(variety.distinct(), "different completion"),
                   Count.of(variety.answers(), "row")));
     }
+  }
+
+  /** Whether legacy rows have so few different completions that they are labels. */
+  static boolean isLabels(Statistics statistics) {
+    if (statistics.counts().format() != Format.COMPLETION) {
+      return false;
+    }
+    AnswerVariety variety = statistics.duplicates().answerVariety();
+    return variety.answers() > 6 && variety.distinct() * 3 < variety.answers();
   }
 }

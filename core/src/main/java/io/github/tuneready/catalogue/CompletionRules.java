@@ -4,6 +4,7 @@ import io.github.tuneready.example.DefectKind;
 import io.github.tuneready.rule.Rule;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.statistics.CompletionStatistics;
+import io.github.tuneready.statistics.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,9 @@ final class CompletionRules {
                 .why("The platform rejects the file.")
                 .fix("Write both as strings.")
                 .source("OpenAI API specification, FineTuneCompletionRequestInput, 2025-05")
-                .flagged(Samples.COMPLETION + "{\"prompt\":\"What is 2 times 3? ->\",\"completion\":6}\n")
+                .flagged(
+                    Samples.COMPLETION
+                        + "{\"prompt\":\"What is 2 times 3? ->\",\"completion\":6}\n")
                 .clean(Samples.COMPLETION)));
   }
 
@@ -79,7 +82,8 @@ final class CompletionRules {
                 .why("Capitals take more tokens, and the base model has read few of them.")
                 .fix("Write in lower case unless the capitals matter.")
                 .source(TOOL + ": more than a third of the letters")
-                .flagged(rows("\"prompt\":\"THE QUESTION # ->\",\"completion\":\" ANSWER # END\""))
+                .flagged(
+                    rows("\"prompt\":\"THE LONG QUESTION # ->\",\"completion\":\" ANSWER # END\""))
                 .clean(rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"")),
             CompletionRules::upperCase),
         new CompletionRule(
@@ -87,9 +91,9 @@ final class CompletionRules {
                 .why("Results get better with every doubling of the rows.")
                 .fix("Collect a few hundred rows at least.")
                 .source(TOOL + ": \"at least a few hundred\"")
-                .flagged(Samples.COMPLETION)
+                .flagged(Samples.COMPLETION + Samples.COMPLETION)
                 .clean("«100×{\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"}\n»"),
-            rows -> rows.rows() < FEW ? Count.of(rows.rows(), "row") : ""),
+            CompletionRules::fewRows),
         new ClassificationShape());
   }
 
@@ -119,23 +123,35 @@ final class CompletionRules {
     return "«2×{" + members + "}\n»";
   }
 
-  private static String noSeparator(CompletionStatistics rows) {
+  private static String noSeparator(Statistics statistics) {
+    CompletionStatistics rows = statistics.completions();
     boolean open = rows.emptyPrompts() == rows.rows();
     return open || !rows.promptEnd().isEmpty() ? "" : "the prompts end in different ways";
   }
 
-  private static String noEnding(CompletionStatistics rows) {
-    return rows.completionEnd().isEmpty() ? "the completions end in different ways" : "";
+  /** Labels need no mark to stop at: one token of them is enough. */
+  private static String noEnding(Statistics statistics) {
+    boolean open = statistics.completions().completionEnd().isEmpty();
+    return open && !ClassificationShape.isLabels(statistics)
+        ? "the completions end in different ways"
+        : "";
   }
 
-  private static String noLeadingSpace(CompletionStatistics rows) {
+  private static String fewRows(Statistics statistics) {
+    long rows = statistics.completions().rows();
+    return rows < FEW ? Count.of(rows, "row") : "";
+  }
+
+  private static String noLeadingSpace(Statistics statistics) {
+    CompletionStatistics rows = statistics.completions();
     long bare = rows.rows() - rows.leadingSpaces();
     return bare == 0
         ? ""
         : "%s of %s start without".formatted(Count.of(bare), Count.of(rows.rows(), "completion"));
   }
 
-  private static String upperCase(CompletionStatistics rows) {
+  private static String upperCase(Statistics statistics) {
+    CompletionStatistics rows = statistics.completions();
     long upper = rows.upperCaseRows();
     return upper * 2 > rows.rows()
         ? "%s of %s are in capitals for more than a third"
@@ -143,15 +159,20 @@ final class CompletionRules {
         : "";
   }
 
-  private static String commonPromptStart(CompletionStatistics rows) {
-    return start(rows.promptStart(), LONG_PROMPT_START);
+  private static String commonPromptStart(Statistics statistics) {
+    CompletionStatistics rows = statistics.completions();
+    return start(rows.promptStart(), rows.promptEnd(), LONG_PROMPT_START);
   }
 
-  private static String commonCompletionStart(CompletionStatistics rows) {
-    return start(rows.completionStart(), LONG_COMPLETION_START);
+  private static String commonCompletionStart(Statistics statistics) {
+    CompletionStatistics rows = statistics.completions();
+    return start(rows.completionStart(), rows.completionEnd(), LONG_COMPLETION_START);
   }
 
-  private static String start(String start, int fewest) {
-    return start.length() >= fewest ? "each starts with '" + start.strip() + "'" : "";
+  /** Texts that end as they start are the same altogether, which is another fault. */
+  private static String start(String start, String end, int fewest) {
+    String told = start.strip();
+    boolean same = end.strip().equals(told);
+    return told.length() >= fewest && !same ? "each starts with '" + told + "'" : "";
   }
 }

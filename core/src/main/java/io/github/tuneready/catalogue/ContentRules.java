@@ -50,7 +50,9 @@ final class ContentRules {
                 .fix("Write the call under 'tool_calls' and declare the tool under 'tools'.")
                 .source(ADVICE)
                 .flagged(
-                    chat("Rain?", "<tool_call>{\\\"name\\\":\\\"rain\\\",\\\"arguments\\\":{}}</tool_call>"))
+                    chat(
+                        "Rain?",
+                        "<tool_call>{\\\"name\\\":\\\"rain\\\",\\\"arguments\\\":{}}</tool_call>"))
                 .clean(chat("Rain?", "It stays dry.")),
             ContentKind.TOOL_CALL_TEXT),
         ContentRule.of(

@@ -34,7 +34,9 @@ record DiminishingReturns(SizeThresholds size) implements DatasetRule {
       findings.addWhole(
           this,
           1,
-          Count.of(examples, "example") + "; above " + Count.of(size.diminishing())
+          Count.of(examples, "example")
+              + "; above "
+              + Count.of(size.diminishing())
               + " more bring little");
     }
   }

@@ -28,8 +28,7 @@ record EncodingAssumed(Policy policy) implements DatasetRule {
 
   @Override
   public void check(Statistics statistics, Findings findings) {
-    if (statistics.tokens().perExample().sum() > 0
-        && Encoding.forModel(policy.model()).isEmpty()) {
+    if (statistics.tokens().perExample().sum() > 0 && Encoding.forModel(policy.model()).isEmpty()) {
       findings.addWhole(
           this,
           statistics.tokens().perExample().count(),

@@ -33,9 +33,7 @@ record FewEffective() implements DatasetRule {
           copies,
           "%s of %s are copies: %s differ"
               .formatted(
-                  Count.of(copies),
-                  Count.of(readable, "example"),
-                  Count.of(readable - copies)));
+                  Count.of(copies), Count.of(readable, "example"), Count.of(readable - copies)));
     }
   }
 }

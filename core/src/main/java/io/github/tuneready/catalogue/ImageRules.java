@@ -119,8 +119,7 @@ final class ImageRules {
                 .why("Platforms that trust the name fail to decode the image.")
                 .fix("Name the format that the bytes have.")
                 .source("RFC 2397")
-                .flagged(
-                    ImageSamples.line(ImageSamples.PIXEL.replace("image/png", "image/jpeg")))
+                .flagged(ImageSamples.line(ImageSamples.PIXEL.replace("image/png", "image/jpeg")))
                 .clean(CLEAN),
             ImageFaults::mediaType),
         new ImageRule(

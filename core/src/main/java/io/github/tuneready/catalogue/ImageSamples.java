@@ -12,8 +12,7 @@ final class ImageSamples {
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81y"
           + "tgAAAABJRU5ErkJggg==";
 
-  static final String GIF =
-      "R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=";
+  static final String GIF = "R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=";
 
   private ImageSamples() {}
 

@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  * @param kind which announcements
  * @param inForce whether they have come by the day, or are still to come
  */
-record LifecycleRule(
-    RuleInfo info, Policy policy, Predicate<LifecycleEvent> kind, boolean inForce)
+record LifecycleRule(RuleInfo info, Policy policy, Predicate<LifecycleEvent> kind, boolean inForce)
     implements DatasetRule {
   @Override
   public void check(Statistics statistics, Findings findings) {

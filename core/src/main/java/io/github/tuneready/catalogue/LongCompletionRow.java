@@ -17,7 +17,8 @@ record LongCompletionRow() implements ExampleRule {
           .why("What stands past the limit is cut off, and the completion stands last.")
           .fix("Shorten the prompt to 2,048 tokens, about 10,000 characters, with its completion.")
           .source(CompletionRules.TOOL)
-          .flagged("{\"prompt\":\"Sum up: «2100× word #» ->\",\"completion\":\" Many words. END\"}\n")
+          .flagged(
+              "{\"prompt\":\"Sum up: «2100× word #» ->\",\"completion\":\" Many words. END\"}\n")
           .clean(Samples.COMPLETION);
 
   @Override
@@ -35,7 +36,9 @@ record LongCompletionRow() implements ExampleRule {
     boolean wide = most > MOST_CHARACTERS && isLong(example);
     if (wide || tokens > MOST_TOKENS) {
       String size =
-          tokens > 0 ? Count.of(tokens, "token") : "more than " + Count.of(MOST_CHARACTERS, "character");
+          tokens > 0
+              ? Count.of(tokens, "token")
+              : "more than " + Count.of(MOST_CHARACTERS, "character");
       findings.add(this, example.position(), "the row has " + size);
     }
   }

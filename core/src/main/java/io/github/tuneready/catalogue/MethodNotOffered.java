@@ -45,8 +45,7 @@ record MethodNotOffered(Policy policy) implements DatasetRule {
   }
 
   private String message(TuningMethod method) {
-    List<String> models =
-        ModelTable.standard().offering(policy.provider().label(), method);
+    List<String> models = ModelTable.standard().offering(policy.provider().label(), method);
     return "the file is for %s tuning, which %s offers for %s, not for %s"
         .formatted(
             method.label(),

@@ -55,7 +55,8 @@ record MixedLanguages(Policy policy) implements DatasetRule {
       }
     }
     if (told.size() > 1) {
-      findings.addWhole(this, 1, "in a sample of " + Count.of(known) + ": " + String.join(", ", told));
+      findings.addWhole(
+          this, 1, "in a sample of " + Count.of(known) + ": " + String.join(", ", told));
     }
   }
 }

@@ -46,7 +46,9 @@ record ModelWithoutVision(Policy policy) implements DatasetRule {
       findings.addWhole(
           this,
           examples,
-          policy.model() + " is not tuned with images" + (others.isEmpty() ? "" : "; " + others)
+          policy.model()
+              + " is not tuned with images"
+              + (others.isEmpty() ? "" : "; " + others)
               + (others.isEmpty() ? "" : " can be"));
     }
   }

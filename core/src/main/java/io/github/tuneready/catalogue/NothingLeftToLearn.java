@@ -31,8 +31,7 @@ record NothingLeftToLearn(Policy policy) implements ExampleRule {
   public void check(Example example, Features features, Findings findings) {
     ExampleTokens tokens = features.tokens();
     if (tokens.total() > tokens.contextLimit() && tokens.trainedWithinLimit() == 0) {
-      findings.add(
-          this, example.position(), LongerThanContext.message(tokens, policy.model()));
+      findings.add(this, example.position(), LongerThanContext.message(tokens, policy.model()));
     }
   }
 }

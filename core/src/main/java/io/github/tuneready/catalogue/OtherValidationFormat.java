@@ -35,8 +35,7 @@ record OtherValidationFormat() implements DatasetRule {
             this,
             lines,
             "%s for %s tuning, training is %s"
-                .formatted(
-                    Count.of(lines, "validation line"), format.method(), trained.method()));
+                .formatted(Count.of(lines, "validation line"), format.method(), trained.method()));
       }
     }
   }

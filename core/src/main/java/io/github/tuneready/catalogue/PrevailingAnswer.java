@@ -7,9 +7,9 @@ import io.github.tuneready.statistics.AnswerVariety;
 import io.github.tuneready.statistics.Statistics;
 
 /**
- * One answer that more than half of the examples have.
+ * One answer that most of the examples have.
  *
- * @param share of answers above which one prevails
+ * @param share of answers from which on one prevails
  */
 record PrevailingAnswer(double share) implements DatasetRule {
   private static final RuleInfo INFO =
@@ -18,8 +18,11 @@ record PrevailingAnswer(double share) implements DatasetRule {
           .fix("Balance the labels, or check that they are as frequent in use.")
           .source("Our advice, 2026-11")
           .flagged(
-              "«4×" + ContentRules.chat("Is # right?", "yes") + "»«2×"
-                  + ContentRules.chat("Is # wrong?", "no") + "»")
+              "«6×"
+                  + ContentRules.chat("Is # right?", "yes")
+                  + "»«2×"
+                  + ContentRules.chat("Is # wrong?", "no")
+                  + "»")
           .clean("«5×" + ContentRules.chat("Is # right?", "# is.") + "»");
 
   @Override
@@ -30,7 +33,7 @@ record PrevailingAnswer(double share) implements DatasetRule {
   @Override
   public void check(Statistics statistics, Findings findings) {
     AnswerVariety variety = statistics.duplicates().answerVariety();
-    boolean prevails = variety.mostFrequent() > share * variety.answers();
+    boolean prevails = Count.reaches(variety.mostFrequent(), variety.answers(), share);
     boolean constant =
         Count.reaches(variety.mostFrequent(), variety.answers(), ConstantAnswers.SHARE);
     if (variety.answers() >= ConstantAnswers.FEWEST && prevails && !constant) {

@@ -41,7 +41,6 @@ record PriceUnknown(Policy policy) implements DatasetRule {
         this,
         1,
         "no training price for %s at %s in the table of %s%s"
-            .formatted(
-                policy.model(), policy.provider().title(), policy.prices().asOf(), hint));
+            .formatted(policy.model(), policy.provider().title(), policy.prices().asOf(), hint));
   }
 }

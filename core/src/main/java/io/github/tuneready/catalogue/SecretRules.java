@@ -12,7 +12,8 @@ import java.util.List;
 final class SecretRules {
   private static final String FIX =
       "Revoke it now: whoever read the file has it. Then replace it with a stand-in.";
-  private static final String WHY = "The tuned model can be made to say it, and the file spreads it.";
+  private static final String WHY =
+      "The tuned model can be made to say it, and the file spreads it.";
 
   private SecretRules() {}
 
@@ -25,7 +26,8 @@ final class SecretRules {
                 .source("The services' documentation of their keys, 2026-11")
                 .flagged(
                     ContentRules.chat(
-                        "Clone it?", "Use gh«1×p_»Q7hTz2LmVx9RkBw4NsYd8FcJp3GaEu6KtWq5 as password."))
+                        "Clone it?",
+                        "Use gh«1×p_»Q7hTz2LmVx9RkBw4NsYd8FcJp3GaEu6KtWq5 as password."))
                 .clean(ContentRules.chat("Clone it?", "Use your own token as password.")),
             ContentKind.SECRET_OPENAI,
             ContentKind.SECRET_ANTHROPIC,

@@ -18,10 +18,7 @@ record TooManyImageExamples() implements DatasetRule {
           .why("The platform rejects the file.")
           .fix("Keep the most varied 50,000.")
           .source("OpenAI vision fine-tuning guide, 2026-08")
-          .flagged(
-              "«50001×"
-                  + ImageSamples.line("https://example.com/#.png")
-                  + "»")
+          .flagged("«50001×" + ImageSamples.line("https://example.com/#.png") + "»")
           .clean(ImageSamples.line(ImageSamples.PIXEL));
 
   @Override

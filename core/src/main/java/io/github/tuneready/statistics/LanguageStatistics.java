@@ -32,8 +32,7 @@ public final class LanguageStatistics implements Accumulator<LanguageStatistics>
   private static final int ENOUGH_BYTES = 48;
   private static final long SEED = 0x5DEECE66DL;
 
-  private final PriorityQueue<Sampled> sample =
-      new PriorityQueue<>(MOST + 1);
+  private final PriorityQueue<Sampled> sample = new PriorityQueue<>(MOST + 1);
   private transient @Nullable Map<String, Long> languages;
 
   /** The head of what one example says; its hash decides whether it is in the sample. */
