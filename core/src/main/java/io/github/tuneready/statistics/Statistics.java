@@ -14,6 +14,7 @@ public final class Statistics implements Serializable {
   private final FileStatistics files = new FileStatistics();
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
+  private final ToolDefinitions toolDefinitions = new ToolDefinitions();
 
   /**
    * Statistics of nothing yet.
@@ -34,6 +35,7 @@ public final class Statistics implements Serializable {
     if (example.isReadable()) {
       tokens.accept(example, features);
       duplicates.accept(example, features, valid);
+      toolDefinitions.accept(example, features);
     }
   }
 
@@ -43,6 +45,7 @@ public final class Statistics implements Serializable {
     files.merge(other.files);
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
+    toolDefinitions.merge(other.toolDefinitions);
   }
 
   /** How many lines, examples and messages there are. */
@@ -63,5 +66,10 @@ public final class Statistics implements Serializable {
   /** Which examples, prompts and answers are the same. */
   public ExactDuplicates duplicates() {
     return duplicates;
+  }
+
+  /** How the tools are defined. */
+  public ToolDefinitions toolDefinitions() {
+    return toolDefinitions;
   }
 }
