@@ -20,7 +20,8 @@ final class ArgumentsAgainstSchema implements ExampleRule {
           .why("The model learns to write calls that the tool will reject.")
           .fix("Correct the call, or the schema if the call is right.")
           .source(
-              "Azure documentation, fine-tuning-functions, whose sample calls with 'celcius', read 2026-11")
+              "Azure documentation, fine-tuning-functions, whose sample calls with"
+                  + " 'celcius', read 2026-11")
           .flagged(
               """
               {"messages":[{"role":"user","content":"Rain?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"rain","arguments":"{\\"city\\":7}"}}]}],"tools":[{"type":"function","function":{"name":"rain","parameters":{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}}}]}

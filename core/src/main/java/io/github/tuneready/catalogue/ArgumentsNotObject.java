@@ -20,7 +20,8 @@ final class ArgumentsNotObject implements ExampleRule {
           .why("The model learns to write calls that no program can read.")
           .fix("Write the arguments with a JSON library, encoded once: json.dumps(arguments).")
           .source(
-              "OpenAI API reference, tool calls, 2026-08; encoded twice in drone_training.jsonl of the OpenAI cookbook, read 2026-11")
+              "OpenAI API reference, tool calls, 2026-08; encoded twice in"
+                  + " drone_training.jsonl of the OpenAI cookbook, read 2026-11")
           .flagged(
               """
               {"messages":[{"role":"user","content":"Rain?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"rain","arguments":"city=Oslo"}}]}]}

@@ -14,6 +14,13 @@ public final class Catalogue {
     rules.addAll(FormatRules.all(policy));
     rules.addAll(ConversationRules.all(policy));
     rules.addAll(ToolRules.all(policy));
+    rules.addAll(TokenRules.all(policy));
+    rules.addAll(SizeRules.all(policy));
+    rules.addAll(DuplicateRules.all());
+    rules.addAll(ValidationRules.all());
+    rules.addAll(LanguageRules.all());
+    rules.addAll(CostRules.all(policy));
+    rules.addAll(ProviderRules.all(policy));
     return List.copyOf(rules);
   }
 

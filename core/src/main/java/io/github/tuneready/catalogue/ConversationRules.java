@@ -224,10 +224,12 @@ final class ConversationRules {
             RuleInfo.warning("conversation/weight-not-assistant", "a 'weight' on no assistant")
                 .at(Provider.TOGETHER, Severity.OFF)
                 .why(
-                    "Only what the assistant says is trained on; the key does nothing or is rejected.")
+                    "Only what the assistant says is trained on; the key does nothing or is"
+                        + " rejected.")
                 .fix("Remove the key.")
                 .source(
-                    "OpenAI API specification, assistant message of fine-tuning, 2026-08; allowed by"
+                    "OpenAI API specification, assistant message of fine-tuning, 2026-08;"
+                        + " allowed by"
                         + " the Together client, 2025-12")
                 .flagged(
                     """

@@ -12,10 +12,12 @@ final class DefinitionsDiffer implements DatasetRule {
   private static final RuleInfo INFO =
       RuleInfo.warning("tools/definitions-differ", "a tool is defined in several ways")
           .why(
-              "The model learns the tool as an average; what it is offered later fits none of them.")
+              "The model learns the tool as an average; what it is offered later fits none"
+                  + " of them.")
           .fix("Define the tool in every example exactly as it will be offered in use.")
           .source(
-              "Azure documentation, fine-tuning-functions: \"function definitions … remain identical\", read 2026-11")
+              "Azure documentation, fine-tuning-functions: \"function definitions … remain"
+                  + " identical\", read 2026-11")
           .flagged(
               """
               {"messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}],"tools":[{"type":"function","function":{"name":"rain","description":"Rain in Oslo"}}]}

@@ -86,7 +86,8 @@ final class FormatRules {
                 .why("Every line must be a dictionary; the platform rejects the file.")
                 .fix("Write each example as one object: {\"messages\": […]}.")
                 .source(
-                    "OpenAI server message \"every line is a valid JSON dictionary\" (openai-python issue 426), read 2026-11")
+                    "OpenAI server message \"every line is a valid JSON dictionary\""
+                        + " (openai-python issue 426), read 2026-11")
                 .flagged(
                     """
                     [{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}]
@@ -136,7 +137,8 @@ final class FormatRules {
             DefectKind.FOREIGN_FORMAT,
             RuleInfo.error("format/foreign", "the line is in another tool's format")
                 .why(
-                    "The platform does not convert it; it asks for 'messages' and rejects the file.")
+                    "The platform does not convert it; it asks for 'messages' and rejects"
+                        + " the file.")
                 .fix("Convert each line as the finding says.")
                 .source(
                     "Together client, 2025-12; formats of the Alpaca, ShareGPT, TRL, Gemini and"

@@ -12,10 +12,12 @@ final class NoDefinitions implements ExampleRule {
   private static final RuleInfo INFO =
       RuleInfo.info("tools/no-definitions", "an example calls tools and declares none")
           .why(
-              "Leaving definitions out saves tokens, but the model must then be used without them too, and learns names and arguments by heart.")
+              "Leaving definitions out saves tokens, but the model must then be used"
+                  + " without them too, and learns names and arguments by heart.")
           .fix("Nothing if it is meant so; else declare the tools in every example.")
           .source(
-              "Azure documentation, fine-tuning-functions, which names it as a way to save tokens, read 2026-11")
+              "Azure documentation, fine-tuning-functions, which names it as a way to save"
+                  + " tokens, read 2026-11")
           .flagged(
               """
               {"messages":[{"role":"user","content":"Rain?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"rain","arguments":"{}"}}]}]}

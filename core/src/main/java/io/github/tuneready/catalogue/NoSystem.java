@@ -16,7 +16,8 @@ final class NoSystem implements ExampleRule {
                   + " examples they belong into each.")
           .fix("Put the system message of production into every example, or use none there.")
           .source(
-              "OpenAI cookbook, Chat_finetuning_data_prep (n_missing_system); OpenAI fine-tuning best"
+              "OpenAI cookbook, Chat_finetuning_data_prep (n_missing_system); OpenAI"
+                  + " fine-tuning best"
                   + " practices, 2026-08")
           .flagged(ExampleLines.CHAT)
           .clean(

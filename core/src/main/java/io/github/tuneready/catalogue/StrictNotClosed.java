@@ -16,7 +16,8 @@ final class StrictNotClosed implements ExampleRule {
           .why(
               "Strict tools must close every object and require every key; the API rejects others.")
           .fix(
-              "Add \"additionalProperties\": false and list every key in 'required'; let optional keys be null.")
+              "Add \"additionalProperties\": false and list every key in 'required'; let"
+                  + " optional keys be null.")
           .source("OpenAI structured outputs guide, supported schemas, 2026-08")
           .flagged(
               """

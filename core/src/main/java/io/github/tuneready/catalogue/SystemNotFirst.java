@@ -16,7 +16,8 @@ final class SystemNotFirst implements ExampleRule {
       RuleInfo.warning("conversation/system-not-first", "a system message comes late")
           .at(Provider.TOGETHER, Severity.ERROR)
           .why(
-              "Many chat templates take instructions at the start alone, and drop or refuse others.")
+              "Many chat templates take instructions at the start alone, and drop or refuse"
+                  + " others.")
           .fix("Move it to the start, or make it part of a user's message.")
           .source("Together client, 2025-12; OpenAI documents no such rule")
           .flagged(

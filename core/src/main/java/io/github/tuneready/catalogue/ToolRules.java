@@ -143,7 +143,8 @@ final class ToolRules {
             DefectKind.ARGUMENTS_NOT_STRING,
             RuleInfo.error("tools/arguments-not-string", "a call's 'arguments' are not a string")
                 .why(
-                    "The API gives and takes arguments as JSON text; the platform rejects the file.")
+                    "The API gives and takes arguments as JSON text; the platform rejects"
+                        + " the file.")
                 .fix("Write them as text: json.dumps(arguments).")
                 .source(SPECIFICATION)
                 .flagged(

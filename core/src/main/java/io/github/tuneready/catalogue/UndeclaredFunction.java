@@ -16,7 +16,8 @@ final class UndeclaredFunction implements ExampleRule {
           .why("The model learns to call what it is not offered.")
           .fix("Declare the function in 'tools', or correct the name.")
           .source(
-              "OpenAI API specification, 2025-05; Azure documentation, fine-tuning-functions, read 2026-11")
+              "OpenAI API specification, 2025-05; Azure documentation,"
+                  + " fine-tuning-functions, read 2026-11")
           .flagged(
               """
               {"messages":[{"role":"user","content":"Rain?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"snow","arguments":"{}"}}]}],"tools":[{"type":"function","function":{"name":"rain"}}]}

@@ -72,12 +72,17 @@ public final class CanonicalHash {
   public static long of(byte[] bytes, int from, int to, long seed) {
     long hash = seed ^ mix(to - from + K0, K1);
     int at = from;
-    for (; at + 16 <= to; at += 16) {
-      hash = mix((long) LONGS.get(bytes, at) ^ K2, (long) LONGS.get(bytes, at + 8) ^ hash);
+    if (to - at >= 32) {
+      // Two lanes, so that one multiplication need not wait for the other.
+      long other = hash + K3;
+      for (; at + 32 <= to; at += 32) {
+        hash = fold(word(bytes, at) ^ K2, word(bytes, at + 8) ^ hash);
+        other = fold(word(bytes, at + 16) ^ K1, word(bytes, at + 24) ^ other);
+      }
+      hash = mix(hash, other ^ K0);
     }
-    if (at + 8 <= to) {
-      hash = mix((long) LONGS.get(bytes, at) ^ K3, hash + K1);
-      at += 8;
+    for (; at + 8 <= to; at += 8) {
+      hash = fold(word(bytes, at) ^ K3, hash + K1);
     }
     long tail = 0;
     for (int shift = 0; at < to; at++, shift += 8) {
@@ -86,11 +91,20 @@ public final class CanonicalHash {
     return mix(tail ^ K0, hash ^ K3);
   }
 
+  private static long word(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
   /** Folds two numbers into one; every bit of either reaches every bit of the result. */
   public static long mix(long a, long b) {
-    long product = a * (b | 1);
-    long folded = Math.multiplyHigh(a, b | 1) ^ product ^ Long.rotateLeft(b, 32);
+    long folded = fold(a, b);
     folded ^= folded >>> 29;
-    return folded * K0 ^ (folded >>> 32);
+    return (folded * K0) ^ (folded >>> 32);
+  }
+
+  /** High and low half of a product together; neither number can wipe out the other. */
+  private static long fold(long a, long b) {
+    long odd = b | 1;
+    return Math.multiplyHigh(a, odd) ^ (a * odd) ^ Long.rotateLeft(b, 32);
   }
 }

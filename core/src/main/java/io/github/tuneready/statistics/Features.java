@@ -6,12 +6,14 @@ import io.github.tuneready.token.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What more than one rule needs of an example, computed once: digests and token counts. Reused by
- * one worker and valid until its next example. Not thread-safe.
+ * What more than one rule needs of an example, computed once: digests, token counts, finds in the
+ * texts, headers of images. Reused by one worker and valid until its next example. Not thread-safe.
  */
 public final class Features {
   private final Digests digests = new Digests();
   private final ExampleTokens tokens;
+  private final ExampleContent content = new ExampleContent();
+  private final ExampleImages images = new ExampleImages();
   private final boolean compared;
   private final JsonParser embedded = new JsonParser();
 
@@ -35,6 +37,8 @@ public final class Features {
       digests.clear();
     }
     tokens.of(example);
+    content.of(example);
+    images.of(example);
   }
 
   /**
@@ -53,5 +57,15 @@ public final class Features {
   /** The token counts of the example; all zero where tokens are not counted. */
   public ExampleTokens tokens() {
     return tokens;
+  }
+
+  /** What the texts of the example hold that should not be trained on. */
+  public ExampleContent content() {
+    return content;
+  }
+
+  /** The images of the example. */
+  public ExampleImages images() {
+    return images;
   }
 }

@@ -15,6 +15,12 @@ public final class Statistics implements Serializable {
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
   private final ToolDefinitions toolDefinitions = new ToolDefinitions();
+  private final AnswerStatistics answers = new AnswerStatistics();
+  private final CompletionStatistics completions = new CompletionStatistics();
+  private final PreferenceStatistics preferences = new PreferenceStatistics();
+  private final ReferenceStatistics references = new ReferenceStatistics();
+  private final ImageStatistics images = new ImageStatistics();
+  private final LanguageStatistics languages = new LanguageStatistics();
 
   /**
    * Statistics of nothing yet.
@@ -36,6 +42,12 @@ public final class Statistics implements Serializable {
       tokens.accept(example, features);
       duplicates.accept(example, features, valid);
       toolDefinitions.accept(example, features);
+      answers.accept(example, features);
+      completions.accept(example, features);
+      preferences.accept(example, features);
+      references.accept(example, features);
+      images.accept(example, features);
+      languages.accept(example, features);
     }
   }
 
@@ -46,6 +58,12 @@ public final class Statistics implements Serializable {
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
     toolDefinitions.merge(other.toolDefinitions);
+    answers.merge(other.answers);
+    completions.merge(other.completions);
+    preferences.merge(other.preferences);
+    references.merge(other.references);
+    images.merge(other.images);
+    languages.merge(other.languages);
   }
 
   /** How many lines, examples and messages there are. */
@@ -66,6 +84,36 @@ public final class Statistics implements Serializable {
   /** Which examples, prompts and answers are the same. */
   public ExactDuplicates duplicates() {
     return duplicates;
+  }
+
+  /** What the answers are like. */
+  public AnswerStatistics answers() {
+    return answers;
+  }
+
+  /** What legacy rows have in common. */
+  public CompletionStatistics completions() {
+    return completions;
+  }
+
+  /** What preference pairs prefer. */
+  public PreferenceStatistics preferences() {
+    return preferences;
+  }
+
+  /** The keys that graders read. */
+  public ReferenceStatistics references() {
+    return references;
+  }
+
+  /** How many images there are. */
+  public ImageStatistics images() {
+    return images;
+  }
+
+  /** A sample by language. */
+  public LanguageStatistics languages() {
+    return languages;
   }
 
   /** How the tools are defined. */

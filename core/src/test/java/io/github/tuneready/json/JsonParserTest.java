@@ -139,7 +139,7 @@ class JsonParserTest {
             + "\"n\":null,\"t\":[true,false,[],{}]}],\"x\":0}";
     Random random = new Random(20261124);
     int valid = 0;
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 30_000; i++) {
       String text = mutate(seed, random);
       JsonNode tree = read(jackson, text);
       assertEquals(tree != null, parse(text), text);
@@ -148,7 +148,7 @@ class JsonParserTest {
         assertSame(tree, JsonDocument.ROOT, text);
       }
     }
-    assertTrue(valid > 1_000, "only " + valid + " mutated texts were valid");
+    assertTrue(valid > 300, "only " + valid + " mutated texts were valid");
   }
 
   private static String mutate(String seed, Random random) {

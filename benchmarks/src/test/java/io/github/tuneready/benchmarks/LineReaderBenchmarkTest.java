@@ -1,4 +1,4 @@
-package io.github.tuneready.benchmark;
+package io.github.tuneready.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.github.tuneready.benchmark;
+package io.github.tuneready.benchmarks;
 
 import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Block;
