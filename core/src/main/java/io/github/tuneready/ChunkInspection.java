@@ -118,8 +118,9 @@ final class ChunkInspection {
 
   private void reportChange(Chunk chunk) {
     if (chunk.input().changedWhileReading()) {
-      String how = chunk.input().shrunk() ? "became shorter" : "changed";
-      inspector.facts(chunk).setChange("the file " + how + " while it was read");
+      boolean shrunk = chunk.input().shrunk();
+      String how = shrunk ? "became shorter" : "changed";
+      inspector.facts(chunk).setChange("the file " + how + " while it was read", shrunk);
     }
   }
 }

@@ -47,7 +47,9 @@ final class Inspector implements LineSink {
 
   @Override
   public FileFacts facts(Chunk chunk) {
-    return statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
+    FileFacts facts = statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
+    facts.setName(chunk.path());
+    return facts;
   }
 
   @Override

@@ -12,6 +12,8 @@ public final class Catalogue {
   public static List<Rule> all(Policy policy) {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(FormatRules.all(policy));
+    rules.addAll(ConversationRules.all(policy));
+    rules.addAll(ToolRules.all(policy));
     rules.addAll(ImageRules.all(policy));
     rules.addAll(PreferenceRules.all(policy));
     rules.addAll(ReinforcementRules.all(policy));

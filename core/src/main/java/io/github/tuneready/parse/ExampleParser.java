@@ -126,10 +126,23 @@ public final class ExampleParser {
       int node = nodes.node(i);
       String detail =
           kind == DefectKind.DUPLICATE_KEY
-              ? Quote.key(json, node) + " stands twice in one object; parsers take the last"
+              ? duplicate(node)
               : "an escape names half of a surrogate pair";
       defects.addAt(kind, Math.min(node, json.size() - 1), nodes.offset(i) - from, detail);
     }
+  }
+
+  private String duplicate(int member) {
+    String key = json.key(member);
+    int first = json.first(json.parent(member));
+    while (!json.key(first).equals(key)) {
+      first = json.next(first);
+    }
+    return "the key "
+        + Quote.of(key)
+        + " stands twice in one object, the first time with its value at byte "
+        + json.offset(first)
+        + " of the line; parsers take the last";
   }
 
   /** The format of the object, with a defect where it is not what the file holds. */

@@ -25,9 +25,10 @@ final class LineShape {
     if (CHAT.anyIn(json, object)) {
       return expected == Format.REINFORCEMENT ? Format.REINFORCEMENT : Format.CHAT;
     }
-    if (ForeignFormat.of(json, object) != null) {
-      return Format.UNKNOWN;
+    if (COMPLETION.allIn(json, object)) {
+      return Format.COMPLETION;
     }
-    return COMPLETION.anyIn(json, object) ? Format.COMPLETION : Format.UNKNOWN;
+    boolean foreign = ForeignFormat.of(json, object) != null;
+    return !foreign && COMPLETION.anyIn(json, object) ? Format.COMPLETION : Format.UNKNOWN;
   }
 }

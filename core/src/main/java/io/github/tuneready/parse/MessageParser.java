@@ -70,7 +70,13 @@ final class MessageParser {
     reportMisplacedKeys(role);
     List<Part> parts = content(message, role);
     return new Message(
-        message, role, parts, name(), calls(role), toolCallId(message, role), weight(role));
+        message,
+        role,
+        parts,
+        name(message, role),
+        calls(role),
+        toolCallId(message, role),
+        weight(role));
   }
 
   private Role role(int message) {
@@ -87,10 +93,11 @@ final class MessageParser {
   }
 
   private void reportUnknownKey(int member, Role role) {
+    String where = role == Role.UNKNOWN ? "" : " of role '" + role.label() + "'";
     defects.add(
         DefectKind.UNKNOWN_MESSAGE_KEY,
         member,
-        "the key " + Quote.key(json, member) + " in a message of role '" + role.label() + "'");
+        "the key " + Quote.key(json, member) + " in a message" + where);
   }
 
   /** Keys that some role may have, but not this one. */
@@ -132,13 +139,17 @@ final class MessageParser {
   private boolean mayLackContent(Role role, int content) {
     return switch (role) {
       case ASSISTANT ->
-          values[TOOL_CALLS] != NONE
-              || values[FUNCTION_CALL] != NONE
+          isGiven(TOOL_CALLS)
+              || isGiven(FUNCTION_CALL)
               || json.is(values[REFUSAL], JsonType.STRING);
       case FUNCTION -> content != NONE;
-      case UNKNOWN -> content == NONE && values[TOOL_CALLS] != NONE;
+      case UNKNOWN -> isGiven(TOOL_CALLS) || isGiven(FUNCTION_CALL);
       default -> false;
     };
+  }
+
+  private boolean isGiven(int key) {
+    return values[key] != NONE && !json.is(values[key], JsonType.NULL);
   }
 
   private List<Part> refusal() {
@@ -152,9 +163,13 @@ final class MessageParser {
     return List.of();
   }
 
-  private @Nullable Text name() {
+  private @Nullable Text name(int message, Role role) {
     int node = values[NAME];
     if (node == NONE || json.is(node, JsonType.NULL)) {
+      if (role == Role.FUNCTION) {
+        defects.add(
+            DefectKind.FUNCTION_NAME_MISSING, message, "the function's message has no 'name'");
+      }
       return null;
     }
     if (!json.is(node, JsonType.STRING)) {

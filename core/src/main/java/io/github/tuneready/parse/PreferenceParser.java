@@ -29,6 +29,9 @@ final class PreferenceParser {
           "preferred_completion",
           "non_preferred_completion");
 
+  private static final JsonKeySet INSIDE_INPUT =
+      JsonKeySet.of("messages", "tools", "functions", "parallel_tool_calls");
+
   private final JsonDocument json;
   private final Defects defects;
   private final ConversationParser conversations;
@@ -68,7 +71,8 @@ final class PreferenceParser {
   private void reportKeys() {
     for (int member = json.first(JsonDocument.ROOT); member != NONE; member = json.next(member)) {
       if (KNOWN.indexOf(json, member) < 0) {
-        defects.add(DefectKind.EXTRA_KEY, member, "the key " + Quote.key(json, member));
+        String belongs = INSIDE_INPUT.indexOf(json, member) < 0 ? "" : " belongs inside 'input'";
+        defects.add(DefectKind.EXTRA_KEY, member, "the key " + Quote.key(json, member) + belongs);
       } else if (MISNAMED.indexOf(json, member) >= 0) {
         defects.add(
             DefectKind.OUTPUT_MISNAMED,

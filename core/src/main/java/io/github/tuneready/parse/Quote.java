@@ -1,20 +1,15 @@
 package io.github.tuneready.parse;
 
 import io.github.tuneready.json.JsonDocument;
+import io.github.tuneready.json.Quotation;
 
 /** Short quotations from the data for the details of defects. */
 final class Quote {
-  private static final int MOST_CHARACTERS = 40;
-
   private Quote() {}
 
   /** The text in single quotes, cut where it is long. */
   static String of(CharSequence text) {
-    String all = text.toString();
-    if (all.codePointCount(0, all.length()) <= MOST_CHARACTERS) {
-      return "'" + all + "'";
-    }
-    return "'" + all.substring(0, all.offsetByCodePoints(0, MOST_CHARACTERS)) + "…'";
+    return Quotation.of(text);
   }
 
   /** The key of a member, quoted. */

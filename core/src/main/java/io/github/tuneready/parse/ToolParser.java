@@ -86,11 +86,13 @@ final class ToolParser {
       return;
     }
     int count = json.count(array);
-    if (count == 0 || count > MAX_FUNCTIONS) {
+    if (count == 0) {
+      defects.add(DefectKind.FUNCTIONS_EMPTY, array, "'functions' is an empty array");
+    } else if (count > MAX_FUNCTIONS) {
       defects.add(
           DefectKind.FUNCTIONS_SHAPE,
           array,
-          "'functions' holds " + count + ", not 1 to " + MAX_FUNCTIONS);
+          "'functions' holds " + count + ", more than " + MAX_FUNCTIONS);
     }
     for (int node = json.first(array); node != NONE; node = json.next(node)) {
       if (json.is(node, JsonType.OBJECT)) {

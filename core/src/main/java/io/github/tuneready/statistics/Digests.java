@@ -34,23 +34,30 @@ public final class Digests {
   private long conversation;
   private long prompt;
   private long answer;
+  private boolean hashed;
   private long rejected;
   private int promptBytes;
 
   Digests() {}
 
-  void of(Example example) {
+  /** Opens the next example. */
+  void clear() {
+    hashed = false;
     line = 0;
     conversation = 0;
     prompt = 0;
     answer = 0;
     rejected = 0;
     promptBytes = 0;
+  }
+
+  void of(Example example) {
+    clear();
     if (!example.isReadable()) {
       return;
     }
     JsonDocument json = example.json();
-    canonical.compute(json);
+    hash(example);
     line = CanonicalHash.of(json.bytes(), json.start(0), json.end(0), SEED);
     conversation = SEED;
     for (int member = json.first(JsonDocument.ROOT);
@@ -73,6 +80,19 @@ public final class Digests {
       case REINFORCEMENT -> prompt = ofMessages(example.messages(), example.messages().size());
       case UNKNOWN -> {}
     }
+  }
+
+  private void hash(Example example) {
+    canonical.compute(example.json());
+    hashed = true;
+  }
+
+  /** Of one value of an example, also where examples are not compared. */
+  long ofNode(Example example, int node) {
+    if (!hashed) {
+      hash(example);
+    }
+    return canonical.of(node);
   }
 
   private void ofChat(Example example) {

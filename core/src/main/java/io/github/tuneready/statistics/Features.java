@@ -1,6 +1,7 @@
 package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
+import io.github.tuneready.json.JsonParser;
 import io.github.tuneready.token.Encoding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Features {
   private final ExampleContent content = new ExampleContent();
   private final ExampleImages images = new ExampleImages();
   private final boolean compared;
+  private final JsonParser embedded = new JsonParser();
 
   /**
    * Features for one worker.
@@ -31,10 +33,20 @@ public final class Features {
   public void compute(Example example) {
     if (compared) {
       digests.of(example);
+    } else {
+      digests.clear();
     }
     tokens.of(example);
     content.of(example);
     images.of(example);
+  }
+
+  /**
+   * This worker's parser for JSON inside of strings, such as the arguments of a tool call; what it
+   * holds is valid until a rule parses the next.
+   */
+  public JsonParser embedded() {
+    return embedded;
   }
 
   /** The digests of the example. */

@@ -18,6 +18,8 @@ public final class FileFacts implements Serializable {
   private @Nullable String foreign;
   private @Nullable String damage;
   private @Nullable String change;
+  private boolean shrunk;
+  private String name = "";
 
   FileFacts() {}
 
@@ -61,9 +63,20 @@ public final class FileFacts implements Serializable {
     damage = what;
   }
 
-  /** Says that the file changed while it was read, and how. */
-  public void setChange(String what) {
+  /**
+   * Says that the file changed while it was read.
+   *
+   * @param what how it changed
+   * @param shorter whether it became shorter, so that not all of it was read
+   */
+  public void setChange(String what, boolean shorter) {
     change = what;
+    shrunk = shorter;
+  }
+
+  /** Says what the file is called, {@code -} for standard input. */
+  public void setName(String path) {
+    name = path;
   }
 
   void merge(FileFacts other) {
@@ -77,7 +90,11 @@ public final class FileFacts implements Serializable {
     unterminated |= other.unterminated;
     foreign = foreign != null ? foreign : other.foreign;
     damage = damage != null ? damage : other.damage;
-    change = change != null ? change : other.change;
+    if (change == null || other.shrunk) {
+      change = other.change != null ? other.change : change;
+    }
+    shrunk |= other.shrunk;
+    name = name.isEmpty() ? other.name : name;
   }
 
   /** Lines, blank ones among them. */
@@ -133,5 +150,15 @@ public final class FileFacts implements Serializable {
   /** How the file changed while it was read, or null. */
   public @Nullable String change() {
     return change;
+  }
+
+  /** Whether the file became shorter while it was read. */
+  public boolean shrunk() {
+    return shrunk;
+  }
+
+  /** What the file is called, {@code -} for standard input; empty if nobody said. */
+  public String name() {
+    return name;
   }
 }

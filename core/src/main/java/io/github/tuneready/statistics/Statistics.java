@@ -14,6 +14,7 @@ public final class Statistics implements Serializable {
   private final FileStatistics files = new FileStatistics();
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
+  private final ToolDefinitions toolDefinitions = new ToolDefinitions();
   private final AnswerStatistics answers = new AnswerStatistics();
   private final CompletionStatistics completions = new CompletionStatistics();
   private final PreferenceStatistics preferences = new PreferenceStatistics();
@@ -40,6 +41,7 @@ public final class Statistics implements Serializable {
     if (example.isReadable()) {
       tokens.accept(example, features);
       duplicates.accept(example, features, valid);
+      toolDefinitions.accept(example, features);
       answers.accept(example, features);
       completions.accept(example, features);
       preferences.accept(example, features);
@@ -55,6 +57,7 @@ public final class Statistics implements Serializable {
     files.merge(other.files);
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
+    toolDefinitions.merge(other.toolDefinitions);
     answers.merge(other.answers);
     completions.merge(other.completions);
     preferences.merge(other.preferences);
@@ -111,5 +114,10 @@ public final class Statistics implements Serializable {
   /** A sample by language. */
   public LanguageStatistics languages() {
     return languages;
+  }
+
+  /** How the tools are defined. */
+  public ToolDefinitions toolDefinitions() {
+    return toolDefinitions;
   }
 }
