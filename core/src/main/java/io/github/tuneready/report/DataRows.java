@@ -89,15 +89,13 @@ final class DataRows {
 
   private String messages() {
     List<String> parts = new ArrayList<>();
-    long all = 0;
     for (Role role : Role.values()) {
       long count = report.dataset().messages().getOrDefault(role, 0L);
-      all += count;
       if (count > 0) {
         parts.add(Figures.count(count) + " " + role.label());
       }
     }
-    return parts.isEmpty() ? "" : Figures.count(all, "message") + ": " + String.join(", ", parts);
+    return parts.isEmpty() ? "" : "messages: " + String.join(", ", parts);
   }
 
   private String languages() {
@@ -106,9 +104,14 @@ final class DataRows {
     List<String> parts = new ArrayList<>();
     languages.entrySet().stream()
         .limit(MOST_LANGUAGES)
-        .forEach(one -> parts.add(one.getKey() + " " + Figures.percent(one.getValue(), all)));
+        .forEach(
+            one -> parts.add(language(one.getKey()) + " " + Figures.percent(one.getValue(), all)));
     int more = languages.size() - MOST_LANGUAGES;
     return String.join(", ", parts) + (more > 0 ? " and " + Figures.count(more) + " more" : "");
+  }
+
+  private static String language(String code) {
+    return code.equals("und") ? "not clear" : code;
   }
 
   private String secrets() {

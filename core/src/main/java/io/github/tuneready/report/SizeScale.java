@@ -55,7 +55,7 @@ record SizeScale(long raw, long effective) {
   /** What so many examples are good for. */
   String advice() {
     if (effective < 10) {
-      return "too few: OpenAI takes no file with fewer than 10";
+      return "too few; 10 is the least that OpenAI takes";
     }
     if (effective < 50) {
       return "a job will start, but gains are seen from 50 to 100";
