@@ -64,7 +64,7 @@ record SizeScale(long raw, long effective) {
       return "gains may show; from 100 they usually do";
     }
     if (effective < 500) {
-      return "enough for style and format; a good prompt may do as well";
+      return "fine for style and format; a good prompt may do as well";
     }
     if (effective < 2_000) {
       return "good for style and format; a new skill needs thousands";
