@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * «12×text»} stands for the text twelve times over, and {@code #} in it for 1 to 12.
  */
 public final class SampleLines {
-  private static final Pattern REPEATED = Pattern.compile("«(\\d{1,6})×([^»]*)»");
+  private static final Pattern REPEATED = Pattern.compile("«(\\d{1,7})×([^»]*)»");
 
   private SampleLines() {}
 
