@@ -49,6 +49,18 @@ final class DataRows {
     return Columns.cutBefore(Inert.text(file.path()), Math.max(12, room - rest.length())) + rest;
   }
 
+  /** What the rules say of the provider; nothing where they are silent. */
+  List<Row> provider() {
+    List<String> lines =
+        report.results().stream()
+            .filter(result -> Concern.of(result.info().id()) == Concern.PROVIDER)
+            .map(result -> Inert.text(result.info().summary()))
+            .toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new Row("provider", Concern.PROVIDER.in(report), lines));
+  }
+
   Row examples() {
     DatasetSummary dataset = report.dataset();
     SizeScale scale = new SizeScale(dataset.examples(), dataset.effectiveExamples());
