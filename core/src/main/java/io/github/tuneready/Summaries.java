@@ -1,9 +1,7 @@
 package io.github.tuneready;
 
 import io.github.tuneready.catalogue.Policy;
-import io.github.tuneready.cost.BillableTokens;
-import io.github.tuneready.cost.Epochs;
-import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.catalogue.TrainingPlan;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.CostSummary;
@@ -16,7 +14,6 @@ import io.github.tuneready.statistics.TokenStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +54,13 @@ final class Summaries {
     if (!policy.stages().tokens()) {
       return null;
     }
-    String provider = policy.provider().label();
-    Epochs epochs = policy.plannedEpochs(statistics.counts().readable(Split.TRAIN));
-    Optional<TrainingCost> training =
-        policy
-            .prices()
-            .find(provider, policy.model())
-            .flatMap(
-                price ->
-                    TrainingCost.of(
-                        BillableTokens.of(statistics.tokens().billable()), epochs, price));
-    return new CostSummary(policy.model(), provider, epochs, training, policy.prices().asOf());
+    TrainingPlan plan = TrainingPlan.of(policy, statistics);
+    return new CostSummary(
+        policy.model(),
+        policy.provider().label(),
+        plan.epochs(),
+        plan.cost(),
+        policy.prices().asOf());
   }
 
   @Nullable DuplicateSummary duplicates() {

@@ -11,6 +11,7 @@ import io.github.tuneready.read.Inputs;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.rule.ExampleRule;
 import io.github.tuneready.rule.Rule;
+import io.github.tuneready.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ public final class Validator {
   Inspector inspector() {
     List<ExampleRule> exampleRules = new ArrayList<>();
     for (Rule rule : rules) {
-      if (rule instanceof ExampleRule exampleRule) {
+      boolean on = policy.ruleSeverities().of(rule.info()) != Severity.OFF;
+      if (on && rule instanceof ExampleRule exampleRule) {
         exampleRules.add(exampleRule);
       }
     }

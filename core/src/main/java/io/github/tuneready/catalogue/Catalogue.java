@@ -12,13 +12,23 @@ public final class Catalogue {
   public static List<Rule> all(Policy policy) {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(FormatRules.all(policy));
+    rules.addAll(ImageRules.all(policy));
+    rules.addAll(PreferenceRules.all(policy));
+    rules.addAll(ReinforcementRules.all(policy));
+    rules.addAll(CompletionRules.all(policy));
+    rules.addAll(ContentRules.all(policy));
+    rules.addAll(SecretRules.all(policy));
+    rules.addAll(PrivacyRules.all(policy));
     rules.addAll(TokenRules.all(policy));
     rules.addAll(SizeRules.all(policy));
-    rules.addAll(DuplicateRules.all());
-    rules.addAll(ValidationRules.all());
-    rules.addAll(LanguageRules.all());
-    rules.addAll(CostRules.all(policy));
+    rules.addAll(DuplicateRules.duplicates(policy));
+    rules.addAll(DuplicateRules.contradictions(policy));
+    rules.addAll(DuplicateRules.leaks(policy));
+    rules.add(new MixedLanguages(policy));
+    rules.addAll(ValidationRules.all(policy));
     rules.addAll(ProviderRules.all(policy));
+    rules.add(new CostOverLimit(policy));
+    rules.add(new PriceUnknown(policy));
     return List.copyOf(rules);
   }
 

@@ -6,7 +6,8 @@ package io.github.tuneready.catalogue;
  *
  * @param refusals share of answers that refuse: 0.3 (OpenAI's best-practices guide, 2026-08, warns
  *     of 60 % refusals where 5 % are wanted)
- * @param equalAnswers share of answers that are one and the same text: 0.5
+ * @param equalAnswers share of answers that are one and the same text: 0.7; two labels in equal
+ *     parts are fine
  * @param largeLineBytes bytes of a line that slows down every tool: 8 MiB
  * @param systemShare share of all tokens spent on system messages: 0.5
  */
@@ -31,6 +32,6 @@ public record ContentThresholds(
 
   /** The project's numbers. */
   public static ContentThresholds standard() {
-    return new ContentThresholds(0.3, 0.5, 8L << 20, 0.5);
+    return new ContentThresholds(0.3, 0.7, 8L << 20, 0.5);
   }
 }

@@ -29,14 +29,15 @@ public final class AnswerStatistics implements Accumulator<AnswerStatistics> {
 
   private void accept(List<Message> messages, boolean output) {
     for (Message message : messages) {
+      boolean answer = output || message.isTrained();
       Text text = message.content();
+      answers += answer && !message.isSilent() ? 1 : 0;
       if (text.isEmpty()) {
         continue;
       }
       spaced[message.role().ordinal()] += hasOuterSpace(text) ? 1 : 0;
-      if (output || message.isTrained()) {
-        answers++;
-        refusals += AnswerText.isRefusal(text.bytes(), text.from(), text.to()) ? 1 : 0;
+      if (answer && AnswerText.isRefusal(text.bytes(), text.from(), text.to())) {
+        refusals++;
       }
     }
   }
@@ -54,7 +55,7 @@ public final class AnswerStatistics implements Accumulator<AnswerStatistics> {
     refusals += other.refusals;
   }
 
-  /** Trained answers that say something. */
+  /** Trained answers that say or call something. */
   public long answers() {
     return answers;
   }

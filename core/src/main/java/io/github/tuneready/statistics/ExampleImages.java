@@ -6,6 +6,9 @@ import io.github.tuneready.example.Message;
 import io.github.tuneready.example.Part;
 import io.github.tuneready.image.ImageHeader;
 import io.github.tuneready.image.ImageUrl;
+import io.github.tuneready.json.JsonDocument;
+import io.github.tuneready.json.JsonParser;
+import io.github.tuneready.json.JsonType;
 import io.github.tuneready.json.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +20,13 @@ import java.util.List;
 public final class ExampleImages {
   private final ImageHeader header = new ImageHeader();
   private final List<Image> images = new ArrayList<>();
+  private JsonDocument json = new JsonParser().document();
   private final List<ImageFacts> facts = new ArrayList<>();
 
   ExampleImages() {}
 
   void of(Example example) {
+    json = example.json();
     images.clear();
     facts.clear();
     add(example.messages());
@@ -48,7 +53,7 @@ public final class ExampleImages {
   public List<ImageFacts> facts() {
     if (facts.isEmpty()) {
       for (Image image : images) {
-        if (!image.url().isEmpty()) {
+        if (json.is(image.node(), JsonType.STRING)) {
           facts.add(facts(image));
         }
       }

@@ -160,11 +160,6 @@ public final class ExampleTokens {
     return limit;
   }
 
-  /** The most tokens of an example that are trained on. */
-  public long limit() {
-    return limit;
-  }
-
   /** The tokens of system and developer messages. */
   public long instructions() {
     return instructions;

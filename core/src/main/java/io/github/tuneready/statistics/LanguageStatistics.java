@@ -12,7 +12,6 @@ import io.github.tuneready.language.LanguageDetector;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ public final class LanguageStatistics implements Accumulator<LanguageStatistics>
   private static final int ENOUGH_BYTES = 48;
   private static final long SEED = 0x5DEECE66DL;
 
-  private final PriorityQueue<Sampled> sample =
-      new PriorityQueue<>(MOST + 1, (Comparator<Sampled> & Serializable) (a, b) -> b.compareTo(a));
+  private final PriorityQueue<Sampled> sample = new PriorityQueue<>(MOST + 1);
   private transient @Nullable Map<String, Long> languages;
 
   /** The head of what one example says; its hash decides whether it is in the sample. */
@@ -49,10 +47,11 @@ public final class LanguageStatistics implements Accumulator<LanguageStatistics>
       this.text = text;
     }
 
+    /** The largest hash first: it is the first to leave the sample. */
     @Override
     public int compareTo(Sampled other) {
-      int byHash = Long.compareUnsigned(hash, other.hash);
-      return byHash != 0 ? byHash : Arrays.compare(text, other.text);
+      int byHash = Long.compareUnsigned(other.hash, hash);
+      return byHash != 0 ? byHash : Arrays.compare(other.text, text);
     }
   }
 

@@ -48,21 +48,6 @@ public final class PositionGroups {
     return positions.length;
   }
 
-  /** The rows of a split, each with the first of its group; that one itself is left out. */
-  public PositionPairs copies(Split split) {
-    LongColumn copies = new LongColumn();
-    LongColumn originals = new LongColumn();
-    for (int group = 0; group < count(); group++) {
-      for (int member = 1; member < size(group); member++) {
-        if (Position.split(position(group, member)) == split) {
-          copies.add(position(group, member));
-          originals.add(position(group, 0));
-        }
-      }
-    }
-    return new PositionPairs(copies, originals);
-  }
-
   /** How many rows of a split there are in all groups. */
   public long rows(Split split) {
     long rows = 0;

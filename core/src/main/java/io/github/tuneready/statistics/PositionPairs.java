@@ -38,19 +38,6 @@ public final class PositionPairs {
     return Arrays.binarySearch(positions, position) >= 0;
   }
 
-  /** These pairs and others. */
-  public PositionPairs and(PositionPairs other) {
-    LongColumn both = new LongColumn();
-    LongColumn bothOriginals = new LongColumn();
-    for (PositionPairs pairs : new PositionPairs[] {this, other}) {
-      for (int pair = 0; pair < pairs.size(); pair++) {
-        both.add(pairs.positions[pair]);
-        bothOriginals.add(pairs.originals[pair]);
-      }
-    }
-    return new PositionPairs(both, bothOriginals);
-  }
-
   /** These pairs without those of lines that have a pair elsewhere. */
   public PositionPairs without(PositionPairs other) {
     LongColumn rest = new LongColumn();
