@@ -52,7 +52,9 @@ final class ComparisonRows {
 
   private Row leakage() {
     if (report.leaks().isEmpty()) {
-      return Row.of("leakage", Standing.UNKNOWN, "no validation or evaluation file given");
+      Standing byRules = Concern.LEAKAGE.in(report);
+      Standing standing = byRules == Standing.OK ? Standing.UNKNOWN : byRules;
+      return Row.of("leakage", standing, "no validation or evaluation file given");
     }
     List<String> lines = new ArrayList<>();
     long found = 0;

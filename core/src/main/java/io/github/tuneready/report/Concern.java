@@ -12,6 +12,7 @@ enum Concern {
   LANGUAGES,
   SECRETS,
   COST,
+  PROVIDER,
   CONTENT,
   /** All else: whether the lines have the form the platform wants. */
   FORM;
@@ -24,6 +25,9 @@ enum Concern {
     }
     if (ruleId.contains("contradict") || ruleId.contains("different-answers")) {
       return CONTRADICTIONS;
+    }
+    if (family.equals("validation")) {
+      return LEAKAGE;
     }
     for (Concern concern : values()) {
       if (family.equals(concern.plural()) || family.equals(concern.singular())) {

@@ -49,6 +49,18 @@ final class DataRows {
     return Columns.cutBefore(Inert.text(file.path()), Math.max(12, room - rest.length())) + rest;
   }
 
+  /** What the rules say of the provider; nothing where they are silent. */
+  List<Row> provider() {
+    List<String> lines =
+        report.results().stream()
+            .filter(result -> Concern.of(result.info().id()) == Concern.PROVIDER)
+            .map(result -> Inert.text(result.info().summary()))
+            .toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new Row("provider", Concern.PROVIDER.in(report), lines));
+  }
+
   Row examples() {
     DatasetSummary dataset = report.dataset();
     SizeScale scale = new SizeScale(dataset.examples(), dataset.effectiveExamples());
@@ -89,15 +101,13 @@ final class DataRows {
 
   private String messages() {
     List<String> parts = new ArrayList<>();
-    long all = 0;
     for (Role role : Role.values()) {
       long count = report.dataset().messages().getOrDefault(role, 0L);
-      all += count;
       if (count > 0) {
         parts.add(Figures.count(count) + " " + role.label());
       }
     }
-    return parts.isEmpty() ? "" : Figures.count(all, "message") + ": " + String.join(", ", parts);
+    return parts.isEmpty() ? "" : "messages: " + String.join(", ", parts);
   }
 
   private String languages() {
@@ -106,9 +116,14 @@ final class DataRows {
     List<String> parts = new ArrayList<>();
     languages.entrySet().stream()
         .limit(MOST_LANGUAGES)
-        .forEach(one -> parts.add(one.getKey() + " " + Figures.percent(one.getValue(), all)));
+        .forEach(
+            one -> parts.add(language(one.getKey()) + " " + Figures.percent(one.getValue(), all)));
     int more = languages.size() - MOST_LANGUAGES;
     return String.join(", ", parts) + (more > 0 ? " and " + Figures.count(more) + " more" : "");
+  }
+
+  private static String language(String code) {
+    return code.equals("und") ? "not clear" : code;
   }
 
   private String secrets() {

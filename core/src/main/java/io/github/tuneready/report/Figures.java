@@ -8,6 +8,8 @@ import java.util.Locale;
 final class Figures {
   private static final String[] BYTE_UNITS = {"kB", "MB", "GB", "TB", "PB", "EB"};
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
   private Figures() {}
 
   /** {@code 12,345}. */
@@ -27,7 +29,7 @@ final class Figures {
     }
     BigDecimal amount = BigDecimal.valueOf(bytes);
     int unit = -1;
-    while (unit < 0 || (unit + 1 < BYTE_UNITS.length && rounded(amount).intValue() >= 1_000)) {
+    while (unit < 0 || (unit + 1 < BYTE_UNITS.length && rounded(amount).compareTo(THOUSAND) >= 0)) {
       amount = amount.movePointLeft(3);
       unit++;
     }

@@ -55,7 +55,7 @@ record SizeScale(long raw, long effective) {
   /** What so many examples are good for. */
   String advice() {
     if (effective < 10) {
-      return "too few: OpenAI takes no file with fewer than 10";
+      return "too few; 10 is the least that OpenAI takes";
     }
     if (effective < 50) {
       return "a job will start, but gains are seen from 50 to 100";
@@ -64,7 +64,7 @@ record SizeScale(long raw, long effective) {
       return "gains may show; from 100 they usually do";
     }
     if (effective < 500) {
-      return "enough for style and format; a good prompt may do as well";
+      return "fine for style and format; a good prompt may do as well";
     }
     if (effective < 2_000) {
       return "good for style and format; a new skill needs thousands";

@@ -3,6 +3,7 @@ package io.github.tuneready.report;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ final class TextFindings {
   private static final int ALL_PLACES = 8;
   private static final int DETAILED = 16;
   private static final int NAMED = 24;
+  private static final int NARROW = 24;
 
   private final TextPage page;
   private final int places;
@@ -48,19 +50,27 @@ final class TextFindings {
   private void header(RuleResult result) throws IOException {
     String label = result.severity().label() + "[" + result.info().id() + "]";
     String count = count(result);
-    int room = page.width() - label.length() - 1;
-    String summary = result.info().summary();
     Ink ink = page.ink();
-    if (Columns.width(summary) + 2 + count.length() <= room) {
-      String padded = Columns.pad(summary, room - count.length());
-      page.line(ink.of(result.severity(), label) + " " + ink.bold(padded) + count);
-      return;
+    String lead = ink.of(result.severity(), label) + " ";
+    int indent = label.length() + 1;
+    if (page.width() - indent < NARROW) {
+      page.line(lead);
+      indent = 2;
+      lead = "  ";
     }
-    List<String> lines = Columns.wrap(summary + " (" + count + ")", room);
-    page.line(ink.of(result.severity(), label) + " " + ink.bold(lines.get(0)));
-    for (String line : lines.subList(1, lines.size())) {
-      page.line(" ".repeat(label.length() + 1) + ink.bold(line));
+    int room = page.width() - indent;
+    List<String> lines = new ArrayList<>(Columns.wrap(Inert.text(result.info().summary()), room));
+    int last = Math.max(0, lines.size() - 1);
+    if (lines.isEmpty() || Columns.width(lines.get(last)) + 2 + count.length() > room) {
+      lines.add("");
+      last = lines.size() - 1;
     }
+    for (String line : lines.subList(0, last)) {
+      page.line(lead + ink.bold(line));
+      lead = " ".repeat(indent);
+    }
+    String end = Columns.pad(lines.get(last), room - count.length());
+    page.line(lead + ink.bold(end) + count);
   }
 
   /** {@code 3 examples}, {@code 7 in 3 examples}, or nothing for the dataset as a whole. */
@@ -93,11 +103,7 @@ final class TextFindings {
   }
 
   private void note(String word, String text) throws IOException {
-    List<String> lines = Columns.wrap(text, page.width() - 7);
-    String lead = "  " + page.ink().mark(word) + "  ";
-    for (String line : lines) {
-      page.line(lead + line);
-      lead = " ".repeat(7);
-    }
+    String oneLine = Inert.text(text.strip().replaceAll("\\s+", " "));
+    page.paragraph("  " + page.ink().mark(word) + "  ", word.length() + 4, oneLine);
   }
 }

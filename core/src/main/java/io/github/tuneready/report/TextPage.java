@@ -1,7 +1,6 @@
 package io.github.tuneready.report;
 
 import java.io.IOException;
-import java.util.List;
 
 /** The page a text report is written on. What is written must be inert already. */
 final class TextPage {
@@ -42,10 +41,19 @@ final class TextPage {
 
   /** Text in as many lines as it needs, the first after a lead, the others below the text. */
   void paragraph(String lead, String text) throws IOException {
-    int indent = Columns.width(lead);
-    List<String> lines = Columns.wrap(text, width - indent);
-    for (int i = 0; i < lines.size(); i++) {
-      line((i == 0 ? lead : " ".repeat(indent)) + lines.get(i));
+    paragraph(lead, Columns.width(lead), text);
+  }
+
+  /**
+   * The same after a painted lead.
+   *
+   * @param indent the columns of the lead
+   */
+  void paragraph(String lead, int indent, String text) throws IOException {
+    String before = lead;
+    for (String line : Columns.wrap(text, width - indent)) {
+      line(before + line);
+      before = " ".repeat(indent);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.rule.Excerpt;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one place: where it is, the text around it with a caret, and what is wrong with it. */
@@ -71,9 +70,6 @@ final class TextPlace {
       return;
     }
     page.line(ink.faint(GUTTER) + caret);
-    List<String> lines = Columns.wrap(message, page.width() - GUTTER.length());
-    for (String line : lines) {
-      page.line(" ".repeat(GUTTER.length()) + line);
-    }
+    page.paragraph(" ".repeat(GUTTER.length()), message);
   }
 }

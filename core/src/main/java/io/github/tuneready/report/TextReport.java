@@ -45,8 +45,9 @@ public final class TextReport implements ReportWriter {
         Inert.text(settings.model())
             + " at "
             + settings.provider().title()
-            + (goal == null ? "" : ", for " + goal.label());
-    page.line(page.ink().bold("Tuneready") + page.ink().faint("  " + plan));
+            + (goal == null ? "" : ", goal " + goal.label());
+    String name = "Tuneready  ";
+    page.paragraph(page.ink().bold(name), name.length(), plan);
     page.blank();
   }
 }

@@ -88,7 +88,7 @@ final class TextSteps {
               "Keep examples back to measure the tuned model with, and see that none leaks:",
               command.check() + " --evaluation eval.jsonl"));
     }
-    steps.add(Step.edit(upload(), ""));
+    steps.add(Step.command(upload(), command.files(Split.TRAIN)));
     return steps;
   }
 
@@ -96,8 +96,7 @@ final class TextSteps {
     Settings settings = report.settings();
     boolean named = settings.provider() != Provider.GENERIC;
     String start =
-        "Upload "
-            + command.files(Split.TRAIN)
+        "Upload"
             + (named ? " to " + settings.provider().title() : "")
             + " and tune "
             + Inert.text(settings.model());

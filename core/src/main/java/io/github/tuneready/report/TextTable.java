@@ -37,6 +37,7 @@ final class TextTable {
     rows.addAll(new ComparisonRows(report).all());
     rows.addAll(data.content());
     rows.addAll(tokens.cost());
+    rows.addAll(data.provider());
     return rows;
   }
 

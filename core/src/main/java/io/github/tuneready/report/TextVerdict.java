@@ -26,7 +26,7 @@ final class TextVerdict {
           case NOT_READY -> ink.bad(spoken);
           case RECONSIDER -> ink.of(Severity.WARNING, spoken);
         };
-    page.line(painted + "  " + tally.counts());
+    page.paragraph(painted + "  ", spoken.length() + 2, tally.counts());
     reasons(report.reasons());
   }
 

@@ -33,7 +33,7 @@ final class TokenRows {
             + ")");
     Histogram each = tokens.perExample();
     lines.add(
-        "per example: median "
+        "each: median "
             + Figures.count(each.quantile(0.5))
             + ", 90 % up to "
             + Figures.count(each.quantile(0.9))
@@ -90,7 +90,7 @@ final class TokenRows {
 
   private static String usd(TrainingCost training) {
     return training.usd().expected()
-        + " for "
+        + ": "
         + Figures.count(training.epochs().expected(), "epoch")
         + " of "
         + Figures.count(training.tokens().perEpoch(), "token")
