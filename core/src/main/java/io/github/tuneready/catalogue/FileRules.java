@@ -114,7 +114,7 @@ final class FileRules {
                 .why("JSON readers skip the CR; scripts that split lines by hand keep it.")
                 .fix("Nothing, or write the file with LF alone.")
                 .source("jsonlines.org; RFC 8259 section 2, 2017-12")
-                .flagged("--- crlf\n" + ExampleLines.CHAT)
+                .flagged(ExampleLines.CHAT.replace("\n", "\r\n"))
                 .clean(ExampleLines.CHAT),
             (facts, split) -> endsMixed(facts) ? null : crlf(facts)),
         new FileRule(
@@ -122,7 +122,7 @@ final class FileRules {
                 .why("The file was joined or edited on two systems: look whether it is whole.")
                 .fix("Write the file with LF alone.")
                 .source("Own observation of published files, 2026-11")
-                .flagged(ExampleLines.CHAT + "--- crlf\n" + ExampleLines.CHAT)
+                .flagged(ExampleLines.CHAT + ExampleLines.CHAT.replace("\n", "\r\n"))
                 .clean(ExampleLines.CHAT),
             (facts, split) -> endsMixed(facts) ? crlf(facts) : null),
         new FileRule(
@@ -140,7 +140,7 @@ final class FileRules {
 
   private static @Nullable String damage(FileFacts facts) {
     String damage = facts.damage();
-    return damage == null ? null : damage + "; " + facts.lines() + " lines were read before it";
+    return damage == null ? null : damage + "; read before it: " + Count.of(facts.lines(), "line");
   }
 
   private static boolean isRead(FileFacts facts) {
@@ -152,7 +152,9 @@ final class FileRules {
   }
 
   private static String empty(FileFacts facts) {
-    return facts.lines() == 0 ? "the file is empty" : "all " + facts.lines() + " lines are blank";
+    return facts.lines() == 0
+        ? "the file is empty"
+        : Count.of(facts.lines(), "blank line") + " and nothing else";
   }
 
   private static boolean lacksMark(FileFacts facts) {
@@ -167,7 +169,7 @@ final class FileRules {
   private static @Nullable String crlf(FileFacts facts) {
     return facts.crlfLines() == 0
         ? null
-        : facts.crlfLines() + " of " + facts.lines() + " lines end in CR LF";
+        : Count.of(facts.crlfLines()) + " of " + Count.of(facts.lines(), "line") + " end in CR LF";
   }
 
   private static @Nullable String tooLarge(FileFacts facts, Split split, long most, String who) {

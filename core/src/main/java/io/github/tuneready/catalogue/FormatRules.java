@@ -78,7 +78,7 @@ final class FormatRules {
                 .why("No training example needs it, and what follows on the line is not checked.")
                 .fix("Flatten the value, shorten the number, or split the example.")
                 .source("Limits of this tool: depth 512, 1,048,576 values, 10,000 keys, 2026-11")
-                .flagged("{\"messages\":" + "[".repeat(600) + "]".repeat(600) + "}\n")
+                .flagged("{\"messages\":«600×[»«600×]»}\n")
                 .clean(ExampleLines.CHAT)),
         new DefectRule(
             DefectKind.NOT_AN_OBJECT,
@@ -89,9 +89,10 @@ final class FormatRules {
                     "OpenAI server message \"every line is a valid JSON dictionary\""
                         + " (openai-python issue 426), read 2026-11")
                 .flagged(
-                    """
-                    [{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}]
-                    """)
+                    ExampleLines.CHAT
+                        + """
+                          [{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}]
+                          """)
                 .clean(ExampleLines.CHAT)),
         new DefectRule(
             DefectKind.DUPLICATE_KEY,

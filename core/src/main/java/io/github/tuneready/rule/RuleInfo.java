@@ -18,8 +18,9 @@ import java.util.TreeMap;
  * @param fix what to do
  * @param source where the rule comes from, with its date
  * @param flagged JSON lines in which the rule finds something; a line {@code --- validation} or
- *     {@code --- evaluation} opens the file of another split; repetitions are short, see {@link
- *     SampleLines}
+ *     {@code --- evaluation} opens the file of another split, {@code --- file NAME} names the one
+ *     that follows; a character from U+DC80 to U+DCFF stands for a byte that is no UTF-8;
+ *     repetitions are short, see {@link SampleLines}; empty where no few lines can show the fault
  * @param clean JSON lines in which it finds nothing
  * @param flaggedOptions command-line options, without their dashes, that the flagged lines need
  * @param cleanOptions the same for the clean lines
