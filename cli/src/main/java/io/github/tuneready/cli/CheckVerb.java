@@ -2,12 +2,15 @@ package io.github.tuneready.cli;
 
 import io.github.tuneready.Dataset;
 import io.github.tuneready.Validator;
+import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.FileSummary;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.report.Verdict;
+import io.github.tuneready.rule.Rule;
+import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,7 +85,8 @@ final class CheckVerb implements Verb {
     Policy policy = policy(values);
     List<OutputTarget> targets = reports.targets(values);
     Reports writers =
-        new Reports(console, reports.onTerminal(console, values), reports.inFile(values));
+        new Reports(
+            console, reports.onTerminal(console, values), reports.inFile(values), pages(policy));
     Validator validator = validator(policy, values);
     List<Chunk> chunks = plan(validator, dataset);
     OutputGuard.check(targets, inputs(chunks));
@@ -111,6 +115,10 @@ final class CheckVerb implements Verb {
   private Policy policy(Values values) throws IOException {
     Policy policy = model.apply(Policy.standard(), values);
     return reports.apply(judging.apply(policy, values), values);
+  }
+
+  private static List<RuleInfo> pages(Policy policy) {
+    return Catalogue.rules(policy).stream().map(Rule::info).toList();
   }
 
   private Validator validator(Policy policy, Values values) {

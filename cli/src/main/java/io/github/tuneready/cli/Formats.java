@@ -1,6 +1,12 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.report.ConciseReport;
+import io.github.tuneready.report.JsonReport;
 import io.github.tuneready.report.ReportWriter;
+import io.github.tuneready.report.SarifReport;
+import io.github.tuneready.report.TextOptions;
+import io.github.tuneready.report.TextReport;
+import io.github.tuneready.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +54,18 @@ enum Formats {
     return Optional.ofNullable(found);
   }
 
-  ReportWriter writer(Layout layout) {
-    return (report, out) -> out.append(report.verdict().name()).append('\n');
+  /**
+   * What writes the format.
+   *
+   * @param layout how it looks, if it is for people
+   * @param rules the pages of the rules that run
+   */
+  ReportWriter writer(TextOptions layout, List<RuleInfo> rules) {
+    return switch (this) {
+      case TEXT -> new TextReport(layout);
+      case CONCISE -> new ConciseReport();
+      case JSON -> new JsonReport();
+      case SARIF -> new SarifReport(rules);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.report.TextOptions;
 import io.github.tuneready.rule.Redaction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +87,14 @@ final class ReportOptions {
   }
 
   /** How a text report looks on standard output. */
-  Layout onTerminal(Console console, Values values) {
+  TextOptions onTerminal(Console console, Values values) {
     Colour colour = color == null ? Colour.AUTO : values.oneOf("--color", color, Colour.byName());
-    return new Layout(console.terminal().width(), colour.isOn(console), places(values), quiet);
+    return new TextOptions(console.terminal().width(), colour.isOn(console), places(values), quiet);
   }
 
   /** How a text report looks in a file: the same on every machine. */
-  Layout inFile(Values values) {
-    return new Layout(Terminal.DEFAULT_WIDTH, false, places(values), quiet);
+  TextOptions inFile(Values values) {
+    return new TextOptions(Terminal.DEFAULT_WIDTH, false, places(values), quiet);
   }
 
   private static Map<String, Redaction> redactions() {

@@ -1,6 +1,8 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.report.Report;
+import io.github.tuneready.report.TextOptions;
+import io.github.tuneready.rule.RuleInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,11 +15,13 @@ import java.util.List;
 /** Writes one report in all the formats and places that are asked for. */
 final class Reports {
   private final Console console;
-  private final Layout onTerminal;
-  private final Layout inFile;
+  private final TextOptions onTerminal;
+  private final TextOptions inFile;
+  private final List<RuleInfo> rules;
 
-  Reports(Console console, Layout onTerminal, Layout inFile) {
+  Reports(Console console, TextOptions onTerminal, TextOptions inFile, List<RuleInfo> rules) {
     this.console = console;
+    this.rules = rules;
     this.onTerminal = onTerminal;
     this.inFile = inFile;
   }
@@ -64,7 +68,7 @@ final class Reports {
   private void writeTo(Report report, Formats format, Path path, Writer writer)
       throws OutputFailure {
     try {
-      format.writer(inFile).write(report, writer);
+      format.writer(inFile, rules).write(report, writer);
       writer.flush();
     } catch (IOException e) {
       throw new OutputFailure(path.toString(), e);
@@ -73,7 +77,7 @@ final class Reports {
 
   private void print(Report report, Formats format) throws IOException {
     try (Writer writer = console.writer()) {
-      format.writer(onTerminal).write(report, writer);
+      format.writer(onTerminal, rules).write(report, writer);
     } catch (OutputFailure.ClosedPipe enough) {
       // whoever reads has seen enough; the exit code still tells
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * pipeline's log finds no command in it: {@code ::} at the start of a word and {@code ##[name]}
  * lose one character to an escape. Every writer sends data through here.
  */
-final class Inert {
+public final class Inert {
   private static final HexFormat HEX = HexFormat.of();
 
   /**
@@ -28,7 +28,7 @@ final class Inert {
   private Inert() {}
 
   /** Text for a terminal or a log. */
-  static String text(String data) {
+  public static String text(String data) {
     return text(data, 0, data.length());
   }
 

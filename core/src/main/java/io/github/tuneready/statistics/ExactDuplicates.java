@@ -4,6 +4,7 @@ import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Position;
 import io.github.tuneready.example.Split;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digests of every example in primitive columns, 40 bytes each, from which equal examples,
@@ -21,6 +22,8 @@ public final class ExactDuplicates implements Serializable {
   /** Prompts of fewer bytes, as "Hello", stand in any two sets: they leak nothing. */
   private static final int SHORT_PROMPT = 16;
 
+  private static final long UNKNOWN = -1;
+
   /** So many different answers in training make a prompt generic: its return leaks nothing. */
   private static final int GENERIC_ANSWERS = 5;
 
@@ -29,6 +32,11 @@ public final class ExactDuplicates implements Serializable {
   private final LongColumn conversations = new LongColumn();
   private final LongColumn prompts = new LongColumn();
   private final LongColumn answers = new LongColumn();
+
+  // What several rules and the report ask for; forgotten when more examples come.
+  private transient @Nullable PositionGroups equalExamples;
+  private transient @Nullable PositionGroups equalLines;
+  private transient long distinctValid = UNKNOWN;
 
   /**
    * Takes in one readable example.
@@ -40,6 +48,7 @@ public final class ExactDuplicates implements Serializable {
     if (digests.conversation() == 0) {
       return; // examples are not compared in this run
     }
+    forget();
     positions.add(example.position());
     lines.add(valid ? digests.line() | VALID : digests.line() & ~VALID);
     boolean isLong = digests.promptBytes() >= SHORT_PROMPT;
@@ -54,6 +63,7 @@ public final class ExactDuplicates implements Serializable {
 
   /** Takes in what was seen elsewhere. */
   public void merge(ExactDuplicates other) {
+    forget();
     positions.addAll(other.positions);
     lines.addAll(other.lines);
     conversations.addAll(other.conversations);
@@ -63,16 +73,39 @@ public final class ExactDuplicates implements Serializable {
 
   /** Training examples that hold the same conversation, however it is written. */
   public PositionGroups equalExamples() {
-    return train(conversations, lines).groups((start, end) -> end - start > 1);
+    PositionGroups known = equalExamples;
+    if (known == null) {
+      known = train(conversations, lines).groups((start, end) -> end - start > 1);
+      equalExamples = known;
+    }
+    return known;
   }
 
   /** Training examples whose lines are the same byte for byte. */
   public PositionGroups equalLines() {
-    return train(lines, lines).groups((start, end) -> end - start > 1);
+    PositionGroups known = equalLines;
+    if (known == null) {
+      known = train(lines, lines).groups((start, end) -> end - start > 1);
+      equalLines = known;
+    }
+    return known;
   }
 
   /** Valid training examples, equal ones counted once. */
   public long distinctValid() {
+    if (distinctValid == UNKNOWN) {
+      distinctValid = countDistinctValid();
+    }
+    return distinctValid;
+  }
+
+  private void forget() {
+    equalExamples = null;
+    equalLines = null;
+    distinctValid = UNKNOWN;
+  }
+
+  private long countDistinctValid() {
     DigestIndex index = train(conversations, lines);
     long distinct = 0;
     for (int start = 0; start < index.size(); ) {
