@@ -32,8 +32,9 @@ record EarlierAnswers() implements ExampleRule {
     if (example.format() != Format.PREFERENCE) {
       return;
     }
-    for (Message message : example.messages()) {
-      if (message.role() == Role.ASSISTANT && message.node() != example.last().node()) {
+    for (int i = 0; i < example.messages().size() - 1; i++) {
+      Message message = example.messages().get(i);
+      if (message.role() == Role.ASSISTANT) {
         findings.add(this, example, message.node(), "the input holds an earlier answer");
         return;
       }
