@@ -77,7 +77,7 @@ final class TextFindings {
   private static String count(RuleResult result) {
     boolean whole = result.at().stream().anyMatch(place -> place.file() == null);
     if (whole) {
-      return result.count() > 1 ? Figures.count(result.count(), "example") : "";
+      return result.count() > result.at().size() ? Figures.count(result.count(), "example") : "";
     }
     String examples = Figures.count(result.examples(), "example");
     return result.count() == result.examples()
@@ -91,15 +91,24 @@ final class TextFindings {
     String said = info.summary();
     for (Place place : result.at().subList(0, shown)) {
       boolean again = place.message().equals(said);
-      new TextPlace(page).write(place, again ? "" : Inert.text(place.message()));
+      new TextPlace(page).write(place, again ? "" : message(place));
       said = place.message();
     }
     boolean whole = shown > 0 && result.at().get(0).file() == null;
     if (!whole && result.count() > shown && shown > 0) {
       page.line("  " + page.ink().faint("and " + Figures.count(result.count() - shown) + " more"));
     }
-    note("why", info.why());
+    if (result.severity() != Severity.INFO || info.fix().isBlank()) {
+      note("why", info.why());
+    }
     note("fix", info.fix());
+  }
+
+  /** What is wrong at a place; another line of the same file is named by its number alone. */
+  private static String message(Place place) {
+    String file = place.file();
+    return Inert.text(
+        file == null ? place.message() : place.message().replace(file + ":", "line "));
   }
 
   private void note(String word, String text) throws IOException {

@@ -125,7 +125,7 @@ final class TextSteps {
     List<Step> steps = new ArrayList<>();
     for (RuleResult result : results.subList(0, Math.min(most, results.size()))) {
       RuleInfo info = result.info();
-      String fix = info.fix().isBlank() ? "Mend: " + info.summary() + "." : info.fix();
+      String fix = Inert.text(Sentences.of(info.summary()) + " " + info.fix());
       steps.add(Step.edit(fix, LineList.of(result, manyFiles)));
     }
     return steps;
