@@ -79,7 +79,7 @@ final class ContentRules {
             RuleInfo.warning("content/replacement-character", "a character was lost")
                 .why("U+FFFD stands where a decoder gave up; the model learns to write it.")
                 .fix("Decode the source again with the right encoding.")
-                .source("Unicode 17.0, section 3.9: U+FFFD")
+                .source("Unicode 17.0, 2025, section 3.9: U+FFFD")
                 .flagged(chat("Who?", "Zo\\ufffd."))
                 .clean(chat("Who?", "Zo\\u00eb.")),
             ContentKind.REPLACEMENT_CHARACTER),
@@ -87,7 +87,7 @@ final class ContentRules {
             RuleInfo.warning("content/control-character", "a text holds a control character")
                 .why("It is left over from a terminal, a page break or a binary file.")
                 .fix("Remove it.")
-                .source("Unicode 17.0, general category Cc but tab and line ends")
+                .source("Unicode 17.0, 2025, general category Cc but tab and line ends")
                 .flagged(chat("Next page?", "Page 2\\fends here."))
                 .clean(chat("Next page?", "Page 2 ends here.")),
             ContentKind.NUL,
@@ -96,7 +96,7 @@ final class ContentRules {
             RuleInfo.warning("content/not-a-character", "a text holds a code point without meaning")
                 .why("Noncharacters and private code points show as boxes or nothing.")
                 .fix("Replace it with the character that was meant, as from an icon font.")
-                .source("Unicode 17.0, sections 23.5 and 23.7")
+                .source("Unicode 17.0, 2025, sections 23.5 and 23.7")
                 .flagged(chat("Which?", "This one: \\ue001"))
                 .clean(chat("Which?", "This one: *")),
             ContentKind.NONCHARACTER,
@@ -109,7 +109,7 @@ final class ContentRules {
             RuleInfo.warning("content/zero-width", "a text holds an invisible character")
                 .why("It costs tokens, splits words, and the tuned model writes it too.")
                 .fix("Remove it; it came with copied web text or as a watermark.")
-                .source("Unicode 17.0, section 23.2")
+                .source("Unicode 17.0, 2025, section 23.2")
                 .flagged(chat("Who?", "It\\u2060is\\u200bme."))
                 .clean(chat("Who?", "It is me.")),
             ContentKind.ZERO_WIDTH),
@@ -125,7 +125,7 @@ final class ContentRules {
             RuleInfo.warning("content/hidden-text", "a text holds hidden letters")
                 .why("Tag characters show nothing but models read them: a way to hide orders.")
                 .fix("Remove them and find out who put them there.")
-                .source("Unicode 17.0, section 23.9, tag characters")
+                .source("Unicode 17.0, 2025, section 23.9, tag characters")
                 .flagged(chat("Hi", "Hello\\udb40\\udc48\\udb40\\udc69!"))
                 .clean(chat("Hi", "Hello!")),
             ContentKind.TAG_CHARACTER),
@@ -133,7 +133,7 @@ final class ContentRules {
             RuleInfo.info("content/line-separator", "a text holds a rare line separator")
                 .why("Tools that split the file at it break the line in two.")
                 .fix("Replace U+2028, U+2029 and U+0085 with a line end, \\n.")
-                .source("Unicode 17.0, section 5.8; Python str.splitlines()")
+                .source("Unicode 17.0, 2025, section 5.8; Python str.splitlines()")
                 .flagged(chat("Two lines?", "One\\u2028two"))
                 .clean(chat("Two lines?", "One\\ntwo")),
             ContentKind.LINE_SEPARATOR));

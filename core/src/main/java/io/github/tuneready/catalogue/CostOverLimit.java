@@ -18,7 +18,7 @@ record CostOverLimit(Policy policy) implements DatasetRule {
       RuleInfo.error("cost/over-limit", "training costs more than is allowed")
           .why("You set the limit with --max-cost.")
           .fix("Remove copies and long prompts, lower the epochs, or choose a smaller model.")
-          .source("The providers' prices in the price table, each with its date")
+          .source("The providers' prices in the price table, 2026-10, each with its date")
           .flagged(Samples.HUNDRED)
           .flaggedOption("max-cost", "0.01")
           .clean(Samples.HUNDRED)

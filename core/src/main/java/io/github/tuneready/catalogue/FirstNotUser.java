@@ -13,11 +13,14 @@ import io.github.tuneready.statistics.Features;
 /** An example in which somebody else than the user opens the talk. */
 final class FirstNotUser implements ExampleRule {
   private static final RuleInfo INFO =
-      RuleInfo.off("conversation/first-not-user", "the talk is not opened by the user")
+      RuleInfo.info("conversation/first-not-user", "the talk is not opened by the user")
           .at(Provider.BEDROCK, Severity.ERROR)
-          .why("The platform wants user and assistant in turn, the user first.")
+          .why(
+              "Some platforms want the user first; elsewhere it is legal, but what opens the talk is"
+                  + " learned without a question.")
           .fix("Put the user's message first, or drop the greeting before it.")
-          .source("Amazon Bedrock documentation, Claude 3 Haiku fine-tuning, read 2026-11")
+          .source(
+              "Amazon Bedrock documentation, Claude 3 Haiku fine-tuning, read 2026-11; OpenAI documents no such rule")
           .flagged(
               """
               {"messages":[{"role":"assistant","content":"Welcome!"},{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}]}

@@ -87,7 +87,7 @@ final class ImageRules {
             RuleInfo.error("images/undecodable", "a data URL does not decode")
                 .why("Where the image cannot be read, the example is skipped or the job fails.")
                 .fix("Write data:image/png;base64, followed by the whole base64 of the file.")
-                .source("RFC 2397 and RFC 4648, section 4")
+                .source("RFC 2397 (1998) and RFC 4648 (2006), section 4")
                 .flagged(ImageSamples.line("data:image/png;base64,iVBORw0KGgo…"))
                 .clean(CLEAN),
             ImageFaults::undecodable));
@@ -118,7 +118,7 @@ final class ImageRules {
             RuleInfo.warning("images/wrong-media-type", "a data URL names another format")
                 .why("Platforms that trust the name fail to decode the image.")
                 .fix("Name the format that the bytes have.")
-                .source("RFC 2397")
+                .source("RFC 2397, 1998")
                 .flagged(ImageSamples.line(ImageSamples.PIXEL.replace("image/png", "image/jpeg")))
                 .clean(CLEAN),
             ImageFaults::mediaType),
@@ -134,7 +134,7 @@ final class ImageRules {
             RuleInfo.warning("images/cut-off", "an image's file stops before its end")
                 .why("Decoders fail, or fill what is missing with grey.")
                 .fix("Encode the whole file; look for a length limit on the way.")
-                .source("PNG third edition, JPEG (T.81) and WebP container specification")
+                .source("PNG third edition, 2025; JPEG, T.81, 1992; RFC 9649, WebP, 2024")
                 .flagged(
                     ImageSamples.line(
                         ImageSamples.PIXEL.substring(0, ImageSamples.PIXEL.length() - 16)))

@@ -17,7 +17,7 @@ record PriceUnknown(Policy policy) implements DatasetRule {
       RuleInfo.info("cost/price-unknown", "no training price of this model is known")
           .why("The cost cannot be told; none is guessed.")
           .fix("Check the model's name, or give a price table of your own.")
-          .source("The price table of this project")
+          .source("The price table of this project, 2026-10")
           .flagged(Samples.CHAT)
           .flaggedOption("model", "gpt-4.1-mimi")
           .clean(Samples.CHAT);

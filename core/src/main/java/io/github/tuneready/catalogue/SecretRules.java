@@ -46,7 +46,7 @@ final class SecretRules {
             RuleInfo.warning("secret/web-token", "a text holds a signed web token")
                 .why(WHY)
                 .fix(FIX)
-                .source("RFC 7519, JSON Web Token")
+                .source("RFC 7519, JSON Web Token, 2015")
                 .flagged(
                     ContentRules.chat(
                         "Log in?",
@@ -58,7 +58,7 @@ final class SecretRules {
             RuleInfo.warning("secret/private-key", "a text holds a private key")
                 .why(WHY)
                 .fix(FIX)
-                .source("RFC 7468, textual encodings of keys")
+                .source("RFC 7468, textual encodings of keys, 2015")
                 .flagged(
                     ContentRules.chat(
                         "The key?",
