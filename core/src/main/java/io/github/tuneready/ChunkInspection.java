@@ -19,10 +19,10 @@ final class ChunkInspection {
   private static final long HEAD_BYTES = 64 << 10;
 
   private final Policy policy;
-  private final Inspector inspector;
+  private final LineSink inspector;
   private final ReadOptions options;
 
-  ChunkInspection(Policy policy, Inspector inspector) {
+  ChunkInspection(Policy policy, LineSink inspector) {
     this.policy = policy;
     this.inspector = inspector;
     this.options = ReadOptions.standard().withMaxLineBytes(policy.maxLineBytes());

@@ -76,7 +76,7 @@ final class Conclusion {
     try {
       rule.check(statistics, findings);
     } catch (RuntimeException fault) {
-      throw new RuleFailure(rule.info().id(), "the whole dataset", fault);
+      throw new RuleFailure(rule.info().id(), fault);
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One worker's hands: reads lines into examples, checks them and keeps what is needed of them. */
-final class Inspector {
+final class Inspector implements LineSink {
   private final List<ExampleRule> rules;
   private final Line line = new Line();
   private final Features features;
@@ -45,26 +45,26 @@ final class Inspector {
     return new Partial(findings, statistics);
   }
 
-  /** The facts of a chunk's file. */
-  FileFacts facts(Chunk chunk) {
+  @Override
+  public FileFacts facts(Chunk chunk) {
     return statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
   }
 
-  /**
-   * Checks lines.
-   *
-   * @param lines the lines of a chunk, or of a block of a stream
-   * @param chunk names split and file
-   * @param number the number of the chunk or block in its file
-   * @param expected the format the file has
-   */
-  void inspect(LineReader lines, Chunk chunk, int number, Format expected) throws IOException {
+  @Override
+  public void inspect(LineReader lines, Chunk chunk, int number, Format expected)
+      throws IOException {
     ExampleParser parser = parsers.computeIfAbsent(expected, ExampleParser::new);
     FileFacts facts = facts(chunk);
     int count = 0;
     while (lines.next()) {
       long position = Position.of(chunk.split(), chunk.file(), number, count);
-      inspect(parser, lines, position, facts, chunk);
+      try {
+        inspect(parser, lines, position, facts, chunk);
+      } catch (RuleFailure known) {
+        throw known;
+      } catch (RuntimeException | StackOverflowError fault) {
+        throw RuleFailure.whileReading(chunk.path(), lines.offset(), fault);
+      }
       count++;
     }
     statistics.files().addChunk(Position.of(chunk.split(), chunk.file(), number, 0), count);
@@ -100,7 +100,7 @@ final class Inspector {
     try {
       rule.check(example, features, findings);
     } catch (RuntimeException | StackOverflowError fault) {
-      throw new RuleFailure(rule.info().id(), chunk.path() + ", byte " + offset, fault);
+      throw new RuleFailure(rule.info().id(), chunk.path(), offset, fault);
     }
   }
 }

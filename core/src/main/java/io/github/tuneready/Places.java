@@ -36,8 +36,12 @@ final class Places {
   }
 
   Place of(Finding finding) {
+    String message =
+        finding.hasRelated()
+            ? finding.message() + " " + name(finding.related())
+            : finding.message();
     if (!finding.hasLine()) {
-      return new Place(null, 0, -1, 0, null, finding.message(), null);
+      return new Place(null, 0, -1, 0, null, message, null);
     }
     return new Place(
         path(finding.position()),
@@ -45,7 +49,7 @@ final class Places {
         finding.byteOffset(),
         finding.column(),
         finding.pointer(),
-        finding.message(),
+        message,
         finding.excerpt());
   }
 

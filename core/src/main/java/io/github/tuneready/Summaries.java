@@ -10,7 +10,6 @@ import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.TokenSummary;
-import io.github.tuneready.rule.Provider;
 import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.TokenStatistics;
@@ -59,7 +58,7 @@ final class Summaries {
       return null;
     }
     String provider = policy.provider().label();
-    Epochs epochs = epochs();
+    Epochs epochs = policy.plannedEpochs(statistics.counts().readable(Split.TRAIN));
     Optional<TrainingCost> training =
         policy
             .prices()
@@ -69,16 +68,6 @@ final class Summaries {
                     TrainingCost.of(
                         BillableTokens.of(statistics.tokens().billable()), epochs, price));
     return new CostSummary(policy.model(), provider, epochs, training, policy.prices().asOf());
-  }
-
-  private Epochs epochs() {
-    long examples = statistics.counts().readable(Split.TRAIN);
-    if (policy.epochs() > 0) {
-      return Epochs.given(policy.epochs());
-    }
-    return policy.provider() == Provider.AZURE
-        ? Epochs.azure(examples)
-        : Epochs.automatic(examples);
   }
 
   @Nullable DuplicateSummary duplicates() {
@@ -111,6 +100,6 @@ final class Summaries {
   }
 
   Map<String, Long> languages() {
-    return Map.of();
+    return policy.stages().languages() ? statistics.languages().languages() : Map.of();
   }
 }

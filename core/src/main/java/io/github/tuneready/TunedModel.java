@@ -3,6 +3,8 @@ package io.github.tuneready;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.model.ModelTable;
 import io.github.tuneready.token.Encoding;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the model to be tuned makes of text.
@@ -14,12 +16,12 @@ import io.github.tuneready.token.Encoding;
  */
 record TunedModel(Encoding encoding, boolean encodingKnown, long contextLimit) {
   static TunedModel of(Policy policy) {
+    Optional<Encoding> encoding = Encoding.forModel(policy.model());
+    OptionalInt context =
+        ModelTable.standard().trainingContext(policy.provider().label(), policy.model());
     return new TunedModel(
-        Encoding.o200kBase(),
-        true,
-        ModelTable.standard().trainingContext(policy.provider().label(), policy.model()).stream()
-            .asLongStream()
-            .findFirst()
-            .orElse(Long.MAX_VALUE));
+        encoding.orElseGet(Encoding::o200kBase),
+        encoding.isPresent(),
+        context.isPresent() ? context.getAsInt() : Long.MAX_VALUE);
   }
 }

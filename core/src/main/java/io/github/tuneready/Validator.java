@@ -81,7 +81,17 @@ public final class Validator {
    * @throws RuleFailure if a rule breaks
    */
   public Report validate(Dataset dataset) throws IOException {
-    List<Chunk> chunks = plan(dataset);
+    return validate(plan(dataset));
+  }
+
+  /**
+   * Checks a dataset that is already planned.
+   *
+   * @param chunks what {@link #plan} gave
+   * @throws IOException if a file cannot be read; the message names it
+   * @throws RuleFailure if a rule breaks
+   */
+  public Report validate(List<Chunk> chunks) throws IOException {
     Partial whole = new Workers(this, threads).inspect(chunks);
     return conclude(chunks, whole);
   }
@@ -97,6 +107,17 @@ public final class Validator {
       chunks.addAll(Chunks.plan(split, Inputs.find(dataset.names(split)), policy.chunkBytes()));
     }
     return chunks;
+  }
+
+  /**
+   * Shows each example to a visitor, in the order of reading and in the calling thread; blank lines
+   * are left out. No rule is asked. Memory does not grow with the data.
+   *
+   * @throws IOException if a file cannot be read whole, or is no JSON Lines; the message names it;
+   *     and what the visitor throws
+   */
+  public void visit(Dataset dataset, ExampleVisitor visitor) throws IOException {
+    new Walk(policy, visitor).over(plan(dataset));
   }
 
   /** Checks one chunk. May be called by many threads and on other machines. */

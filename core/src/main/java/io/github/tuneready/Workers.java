@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +55,9 @@ final class Workers {
         inspectors,
         inspection -> {
           for (int i = next.getAndIncrement(); i < chunks.size(); i = next.getAndIncrement()) {
+            if (Thread.currentThread().isInterrupted()) {
+              throw new InterruptedIOException("interrupted");
+            }
             inspection.inspect(chunks.get(i));
           }
         });
@@ -75,7 +79,10 @@ final class Workers {
     void with(ChunkInspection inspection) throws IOException;
   }
 
-  /** Does the same work with every inspector; one thread each, or the caller's if there is one. */
+  /**
+   * Does the same work with every inspector; one thread each, or the caller's if there is one. The
+   * first failure ends it: the others are interrupted and not waited for.
+   */
   private void run(List<Inspector> inspectors, Work work) throws IOException {
     if (inspectors.size() == 1) {
       work.with(new ChunkInspection(validator.policy(), inspectors.get(0)));
@@ -83,16 +90,16 @@ final class Workers {
     }
     ExecutorService pool = Executors.newFixedThreadPool(inspectors.size(), Workers::thread);
     try {
-      List<Callable<Void>> tasks = new ArrayList<>();
+      CompletionService<Void> tasks = new ExecutorCompletionService<>(pool);
       for (Inspector inspector : inspectors) {
-        tasks.add(
+        tasks.submit(
             () -> {
               work.with(new ChunkInspection(validator.policy(), inspector));
               return null;
             });
       }
-      for (Future<Void> done : pool.invokeAll(tasks)) {
-        await(done);
+      for (int i = 0; i < inspectors.size(); i++) {
+        await(tasks.take());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

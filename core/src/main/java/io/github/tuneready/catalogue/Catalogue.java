@@ -12,6 +12,13 @@ public final class Catalogue {
   public static List<Rule> all(Policy policy) {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(FormatRules.all(policy));
+    rules.addAll(TokenRules.all(policy));
+    rules.addAll(SizeRules.all(policy));
+    rules.addAll(DuplicateRules.all());
+    rules.addAll(ValidationRules.all());
+    rules.addAll(LanguageRules.all());
+    rules.addAll(CostRules.all(policy));
+    rules.addAll(ProviderRules.all(policy));
     return List.copyOf(rules);
   }
 

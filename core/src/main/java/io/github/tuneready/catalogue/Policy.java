@@ -2,6 +2,7 @@ package io.github.tuneready.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
@@ -526,6 +527,16 @@ public record Policy(
         chunkBytes,
         maxLineBytes,
         value);
+  }
+
+  /**
+   * The passes over a number of training examples: what was asked for, or the provider's choice.
+   */
+  public Epochs plannedEpochs(long examples) {
+    if (epochs > 0) {
+      return Epochs.given(epochs);
+    }
+    return provider == Provider.AZURE ? Epochs.azure(examples) : Epochs.automatic(examples);
   }
 
   /** How severe each rule is under this policy. */

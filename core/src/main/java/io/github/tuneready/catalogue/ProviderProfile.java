@@ -1,5 +1,6 @@
 package io.github.tuneready.catalogue;
 
+import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Provider;
 
 /**
@@ -12,6 +13,9 @@ import io.github.tuneready.rule.Provider;
  */
 public record ProviderProfile(
     long minExamples, long maxExamples, long maxFileBytes, int maxImages) {
+
+  /** OpenAI reinforcement fine-tuning guide, 2026-08. */
+  private static final long MAX_REINFORCEMENT_EXAMPLES = 50_000;
 
   private static final long NONE = Long.MAX_VALUE;
   private static final long MEGABYTE = 1L << 20;
@@ -32,5 +36,12 @@ public record ProviderProfile(
       case BEDROCK -> new ProviderProfile(32, NONE, NONE, Integer.MAX_VALUE);
       case MISTRAL, GENERIC -> new ProviderProfile(1, NONE, NONE, Integer.MAX_VALUE);
     };
+  }
+
+  /** Training examples a job takes in a format. */
+  public long maxExamples(Format format) {
+    return format == Format.REINFORCEMENT
+        ? Math.min(maxExamples, MAX_REINFORCEMENT_EXAMPLES)
+        : maxExamples;
   }
 }

@@ -109,6 +109,18 @@ public final class JsonDocument {
     return get(node, START) - from;
   }
 
+  /**
+   * Offset from the start of the text of the place where a byte of a string is written.
+   *
+   * @param string a string node
+   * @param inText the byte's index in the decoded text
+   */
+  public int offset(int string, int inText) {
+    int first = start(string) + 1;
+    int at = isEscaped(string) ? EscapedOffset.of(bytes, first, end(string) - 1, inText) : 0;
+    return (isEscaped(string) ? at : first + inText) - from;
+  }
+
   /** The array the text was parsed from. */
   public byte[] bytes() {
     return bytes;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the place as an RFC 6901 pointer, or null where the line is no JSON
  * @param message what exactly is wrong here
  * @param excerpt the text around it, secrets masked, or null
+ * @param related the line the message ends with, as in "the same as", or {@link #NONE}
  */
 public record Finding(
     long position,
@@ -20,7 +21,8 @@ public record Finding(
     int column,
     @Nullable String pointer,
     String message,
-    @Nullable Excerpt excerpt)
+    @Nullable Excerpt excerpt,
+    long related)
     implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -28,8 +30,16 @@ public record Finding(
   /** The position of a finding about the dataset as a whole. */
   public static final long WHOLE = -1;
 
+  /** The related position of a finding that names no other line. */
+  public static final long NONE = -1;
+
   /** Whether the finding names a line. */
   public boolean hasLine() {
     return position != WHOLE;
+  }
+
+  /** Whether the message ends with another line's file and number. */
+  public boolean hasRelated() {
+    return related != NONE;
   }
 }

@@ -64,11 +64,30 @@ public final class Findings implements Serializable {
     }
   }
 
+  /**
+   * Adds a finding about a line that has to do with another one. A dataset rule calls this in the
+   * order of the positions.
+   *
+   * @param related the other line; its file and number are put at the end of the message
+   */
+  public void addRelated(Rule rule, long position, long related, String message) {
+    RuleFindings found = count(rule, position, 1);
+    if (found != null) {
+      found.keep(new Finding(position, -1, 0, null, redaction.apply(message), null, related));
+    }
+  }
+
   /** Adds a finding about the dataset as a whole that stands for a number of examples. */
   public void addWhole(Rule rule, long times, String message) {
+    addWhole(rule, times, message, Finding.NONE);
+  }
+
+  /** The same with a line whose file and number are put at the end of the message. */
+  public void addWhole(Rule rule, long times, String message, long related) {
     RuleFindings found = count(rule, Finding.WHOLE, times);
     if (found != null) {
-      found.keep(new Finding(Finding.WHOLE, -1, 0, null, redaction.apply(message), null));
+      String told = redaction.apply(message);
+      found.keep(new Finding(Finding.WHOLE, -1, 0, null, told, null, related));
     }
   }
 
@@ -91,11 +110,17 @@ public final class Findings implements Serializable {
       String message) {
     String told = redaction.apply(message);
     if (position != line.position()) {
-      return new Finding(position, -1, 0, null, told, null);
+      return new Finding(position, -1, 0, null, told, null, Finding.NONE);
     }
-    Excerpt excerpt = redaction == Redaction.ALL ? null : line.excerpt(offset);
+    Excerpt excerpt = redaction == Redaction.ALL ? null : line.excerpt(offset, redaction);
     return new Finding(
-        position, line.byteOffset(offset), line.column(offset), pointer, told, excerpt);
+        position,
+        line.byteOffset(offset),
+        line.column(offset),
+        pointer,
+        told,
+        excerpt,
+        Finding.NONE);
   }
 
   /** Opens the next example: {@link #errorInExample} is false again. */

@@ -1,17 +1,19 @@
 package io.github.tuneready.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** The line that is being checked, to tell where in it a finding stands. Reused by one worker. */
 public final class Line {
   private static final int WINDOW_BEFORE = 40;
   private static final int WINDOW_AFTER = 60;
+
+  /** Looked at on either side of the window, so that a key that it cuts is seen whole. */
+  private static final int MARGIN = 512;
 
   private byte[] bytes = new byte[0];
   private int from;
   private int to;
   private long offset;
   private long position = Finding.WHOLE;
+  private final Masking masking = new Masking();
 
   /**
    * Moves to another line.
@@ -51,13 +53,18 @@ public final class Line {
     return column;
   }
 
-  /** The text around an offset. */
-  Excerpt excerpt(int inLine) {
+  /** The text around an offset; keys and personal data are masked unless nothing is redacted. */
+  Excerpt excerpt(int inLine, Redaction redaction) {
     int at = Math.min(from + inLine, to);
     int start = toCharacter(Math.max(from, at - WINDOW_BEFORE));
     int end = toCharacter(Math.min(to, at + WINDOW_AFTER));
-    String before = new String(bytes, start, Math.max(0, at - start), UTF_8);
-    String after = new String(bytes, at, Math.max(0, end - at), UTF_8);
+    if (redaction == Redaction.NONE) {
+      masking.clear();
+    } else {
+      masking.scan(bytes, Math.max(from, start - MARGIN), Math.min(to, end + MARGIN));
+    }
+    String before = masking.text(bytes, start, Math.max(start, at));
+    String after = masking.text(bytes, at, Math.max(at, end));
     return new Excerpt(before + after, before.length(), start > from, end < to);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The page of a rule: from this one value come its explanation, its documentation, its SARIF
@@ -17,8 +18,11 @@ import java.util.Map;
  * @param fix what to do
  * @param source where the rule comes from, with its date
  * @param flagged JSON lines in which the rule finds something; a line {@code --- validation} or
- *     {@code --- evaluation} opens the file of another split
+ *     {@code --- evaluation} opens the file of another split; repetitions are short, see {@link
+ *     SampleLines}
  * @param clean JSON lines in which it finds nothing
+ * @param flaggedOptions command-line options, without their dashes, that the flagged lines need
+ * @param cleanOptions the same for the clean lines
  */
 public record RuleInfo(
     String id,
@@ -29,12 +33,16 @@ public record RuleInfo(
     String fix,
     String source,
     String flagged,
-    String clean) {
+    String clean,
+    Map<String, String> flaggedOptions,
+    Map<String, String> cleanOptions) {
 
   /** Checks the id; the severities are copied. */
   public RuleInfo {
     requireNonNull(severity);
     severities = Map.copyOf(severities);
+    flaggedOptions = Map.copyOf(flaggedOptions);
+    cleanOptions = Map.copyOf(cleanOptions);
     if (!id.matches("[a-z]+/[a-z0-9-]+")) {
       throw new IllegalArgumentException("rule id '" + id + "' is not family/what-is-wrong");
     }
@@ -61,7 +69,7 @@ public record RuleInfo(
   }
 
   private static RuleInfo of(Severity severity, String id, String summary) {
-    return new RuleInfo(id, severity, Map.of(), summary, "", "", "", "", "");
+    return new RuleInfo(id, severity, Map.of(), summary, "", "", "", "", "", Map.of(), Map.of());
   }
 
   /** This page with the severity at one provider. */
@@ -69,32 +77,80 @@ public record RuleInfo(
     Map<Provider, Severity> more = new EnumMap<>(Provider.class);
     more.putAll(severities);
     more.put(provider, at);
-    return new RuleInfo(id, severity, more, summary, why, fix, source, flagged, clean);
+    return new RuleInfo(
+        id,
+        severity,
+        more,
+        summary,
+        why,
+        fix,
+        source,
+        flagged,
+        clean,
+        flaggedOptions,
+        cleanOptions);
   }
 
   /** This page with what the fault leads to. */
   public RuleInfo why(String text) {
-    return new RuleInfo(id, severity, severities, summary, text, fix, source, flagged, clean);
+    return with(text, fix, source, flagged, clean);
   }
 
   /** This page with what to do. */
   public RuleInfo fix(String text) {
-    return new RuleInfo(id, severity, severities, summary, why, text, source, flagged, clean);
+    return with(why, text, source, flagged, clean);
   }
 
   /** This page with where the rule comes from, and the date of that. */
   public RuleInfo source(String text) {
-    return new RuleInfo(id, severity, severities, summary, why, fix, text, flagged, clean);
+    return with(why, fix, text, flagged, clean);
   }
 
   /** This page with lines in which the rule finds something. */
   public RuleInfo flagged(String lines) {
-    return new RuleInfo(id, severity, severities, summary, why, fix, source, lines, clean);
+    return with(why, fix, source, lines, clean);
   }
 
   /** This page with lines in which the rule finds nothing. */
   public RuleInfo clean(String lines) {
-    return new RuleInfo(id, severity, severities, summary, why, fix, source, flagged, lines);
+    return with(why, fix, source, flagged, lines);
+  }
+
+  /** This page with an option that the flagged lines need to be flagged. */
+  public RuleInfo flaggedOption(String name, String value) {
+    return withOptions(with(flaggedOptions, name, value), cleanOptions);
+  }
+
+  /** This page with an option under which the clean lines are clean. */
+  public RuleInfo cleanOption(String name, String value) {
+    return withOptions(flaggedOptions, with(cleanOptions, name, value));
+  }
+
+  private static Map<String, String> with(Map<String, String> options, String name, String value) {
+    Map<String, String> more = new TreeMap<>(options);
+    more.put(name, value);
+    return more;
+  }
+
+  private RuleInfo with(
+      String newWhy, String newFix, String newSource, String newFlagged, String newClean) {
+    return new RuleInfo(
+        id,
+        severity,
+        severities,
+        summary,
+        newWhy,
+        newFix,
+        newSource,
+        newFlagged,
+        newClean,
+        flaggedOptions,
+        cleanOptions);
+  }
+
+  private RuleInfo withOptions(Map<String, String> forFlagged, Map<String, String> forClean) {
+    return new RuleInfo(
+        id, severity, severities, summary, why, fix, source, flagged, clean, forFlagged, forClean);
   }
 
   /** How severe a finding is at a provider. */

@@ -78,12 +78,17 @@ public final class DatasetCounts implements Serializable {
 
   /** The format that most training lines have; the first of them where several do. */
   public Format format() {
+    return format(Split.TRAIN);
+  }
+
+  /** The format that most lines of a split have; the first of them where several do. */
+  public Format format(Split split) {
     Format most = Format.UNKNOWN;
+    long count = 0;
     for (Format format : Format.values()) {
-      boolean more = ofFormat(Split.TRAIN, format) > ofFormat(Split.TRAIN, most);
-      if (format != Format.UNKNOWN
-          && (more || (most == Format.UNKNOWN && ofFormat(Split.TRAIN, format) > 0))) {
+      if (format != Format.UNKNOWN && ofFormat(split, format) > count) {
         most = format;
+        count = ofFormat(split, format);
       }
     }
     return most;

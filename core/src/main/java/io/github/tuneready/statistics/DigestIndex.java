@@ -44,6 +44,10 @@ final class DigestIndex {
     return digests.length;
   }
 
+  long digest(int row) {
+    return digests[row];
+  }
+
   long position(int row) {
     return positions[row];
   }
@@ -59,6 +63,38 @@ final class DigestIndex {
       end++;
     }
     return end;
+  }
+
+  /** Rows whose extra differs from that of the first of their group, each with that first. */
+  PositionPairs differing() {
+    LongColumn rows = new LongColumn();
+    LongColumn firsts = new LongColumn();
+    int start = 0;
+    for (int row = 1; row < size(); row++) {
+      if (digests[row] != digests[start]) {
+        start = row;
+      } else if (extras[row] != extras[start]) {
+        rows.add(positions[row]);
+        firsts.add(positions[start]);
+      }
+    }
+    return new PositionPairs(rows, firsts);
+  }
+
+  /** How many different extras a range of rows has, counted up to a limit of a few. */
+  int distinctExtras(int from, int to, int limit) {
+    long[] found = new long[limit];
+    int count = 0;
+    for (int row = from; row < to && count < limit; row++) {
+      int i = 0;
+      while (i < count && found[i] != extras[row]) {
+        i++;
+      }
+      if (i == count) {
+        found[count++] = extras[row];
+      }
+    }
+    return count;
   }
 
   /** What a group must be to count. */

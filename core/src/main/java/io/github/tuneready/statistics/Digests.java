@@ -3,6 +3,7 @@ package io.github.tuneready.statistics;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Message;
+import io.github.tuneready.example.Part;
 import io.github.tuneready.example.Role;
 import io.github.tuneready.json.CanonicalHash;
 import io.github.tuneready.json.JsonDocument;
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public final class Digests {
   private static final long SEED = 0x2545F4914F6CDD1DL;
+  private static final int MANY = 1_000;
   private static final JsonKeySet CONTENT =
       JsonKeySet.of(
           "messages",
@@ -32,6 +34,8 @@ public final class Digests {
   private long conversation;
   private long prompt;
   private long answer;
+  private long rejected;
+  private int promptBytes;
 
   Digests() {}
 
@@ -40,6 +44,8 @@ public final class Digests {
     conversation = 0;
     prompt = 0;
     answer = 0;
+    rejected = 0;
+    promptBytes = 0;
     if (!example.isReadable()) {
       return;
     }
@@ -61,6 +67,7 @@ public final class Digests {
       case PREFERENCE -> ofPreference(example);
       case COMPLETION -> {
         prompt = ofText(example.prompt());
+        promptBytes = example.prompt().byteLength();
         answer = ofText(example.completion());
       }
       case REINFORCEMENT -> prompt = ofMessages(example.messages(), example.messages().size());
@@ -81,9 +88,16 @@ public final class Digests {
 
   private void ofPreference(Example example) {
     prompt = ofMessages(example.messages(), example.messages().size());
-    for (Message message : example.preferred()) {
-      answer = CanonicalHash.mix(answer + SEED, ofAnswer(message));
+    answer = ofAnswers(example.preferred());
+    rejected = ofAnswers(example.nonPreferred());
+  }
+
+  private static long ofAnswers(List<Message> messages) {
+    long digest = 0;
+    for (Message message : messages) {
+      digest = CanonicalHash.mix(digest + SEED, ofAnswer(message));
     }
+    return digest;
   }
 
   private static int lastAnswer(List<Message> messages) {
@@ -99,10 +113,22 @@ public final class Digests {
     long digest = SEED;
     boolean asked = false;
     for (int i = 0; i < end; i++) {
-      asked |= !messages.get(i).role().isInstruction();
+      if (!messages.get(i).role().isInstruction()) {
+        asked = true;
+        promptBytes += bytes(messages.get(i));
+      }
       digest = CanonicalHash.mix(digest, canonical.of(messages.get(i).node()));
     }
     return asked ? digest : 0;
+  }
+
+  /** The bytes a message says; an image says more than any text. */
+  private static int bytes(Message message) {
+    int bytes = 0;
+    for (Part part : message.parts()) {
+      bytes += part.isText() ? part.text().byteLength() : MANY;
+    }
+    return message.toolCalls().isEmpty() ? bytes : bytes + MANY;
   }
 
   /** What is answered, not how it is weighed. */
@@ -136,5 +162,15 @@ public final class Digests {
   /** Of the last answer, of a preference pair the preferred one. */
   public long answer() {
     return answer;
+  }
+
+  /** Of the answer to avoid, of a preference pair. */
+  public long rejected() {
+    return rejected;
+  }
+
+  /** How much is asked before the last answer, in bytes; instructions do not count. */
+  public int promptBytes() {
+    return promptBytes;
   }
 }

@@ -155,6 +155,16 @@ public final class ExampleTokens {
     return trainedWithinLimit;
   }
 
+  /** The most tokens of an example that are trained on, {@link Long#MAX_VALUE} if not known. */
+  public long contextLimit() {
+    return limit;
+  }
+
+  /** The most tokens of an example that are trained on. */
+  public long limit() {
+    return limit;
+  }
+
   /** The tokens of system and developer messages. */
   public long instructions() {
     return instructions;

@@ -5,12 +5,14 @@ import io.github.tuneready.token.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What more than one rule needs of an example, computed once: digests and token counts. Reused by
- * one worker and valid until its next example. Not thread-safe.
+ * What more than one rule needs of an example, computed once: digests, token counts, finds in the
+ * texts, headers of images. Reused by one worker and valid until its next example. Not thread-safe.
  */
 public final class Features {
   private final Digests digests = new Digests();
   private final ExampleTokens tokens;
+  private final ExampleContent content = new ExampleContent();
+  private final ExampleImages images = new ExampleImages();
   private final boolean compared;
 
   /**
@@ -31,6 +33,8 @@ public final class Features {
       digests.of(example);
     }
     tokens.of(example);
+    content.of(example);
+    images.of(example);
   }
 
   /** The digests of the example. */
@@ -41,5 +45,15 @@ public final class Features {
   /** The token counts of the example; all zero where tokens are not counted. */
   public ExampleTokens tokens() {
     return tokens;
+  }
+
+  /** What the texts of the example hold that should not be trained on. */
+  public ExampleContent content() {
+    return content;
+  }
+
+  /** The images of the example. */
+  public ExampleImages images() {
+    return images;
   }
 }

@@ -2,6 +2,7 @@ package io.github.tuneready.statistics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of non-negative numbers: exact up to {@value #EXACT}, above that in steps of a thousandth.
@@ -125,5 +126,25 @@ public final class Histogram implements Serializable {
       }
     }
     return max;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Histogram histogram
+        && count == histogram.count
+        && sum == histogram.sum
+        && min == histogram.min
+        && max == histogram.max
+        && Arrays.equals(trimmed(), histogram.trimmed());
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(count * 31 + sum);
+  }
+
+  /** The counts without the room beyond the largest number. */
+  private long[] trimmed() {
+    return Arrays.copyOf(counts, count == 0 ? 0 : bucket(max) + 1);
   }
 }

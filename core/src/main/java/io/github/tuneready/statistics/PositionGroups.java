@@ -2,6 +2,7 @@ package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Position;
 import io.github.tuneready.example.Split;
+import java.util.function.LongPredicate;
 
 /**
  * Groups of rows that have something in common. Members of a group, and the groups by their first
@@ -47,6 +48,21 @@ public final class PositionGroups {
     return positions.length;
   }
 
+  /** The rows of a split, each with the first of its group; that one itself is left out. */
+  public PositionPairs copies(Split split) {
+    LongColumn copies = new LongColumn();
+    LongColumn originals = new LongColumn();
+    for (int group = 0; group < count(); group++) {
+      for (int member = 1; member < size(group); member++) {
+        if (Position.split(position(group, member)) == split) {
+          copies.add(position(group, member));
+          originals.add(position(group, 0));
+        }
+      }
+    }
+    return new PositionPairs(copies, originals);
+  }
+
   /** How many rows of a split there are in all groups. */
   public long rows(Split split) {
     long rows = 0;
@@ -54,5 +70,30 @@ public final class PositionGroups {
       rows += Position.split(position) == split ? 1 : 0;
     }
     return rows;
+  }
+
+  /** Every row beyond the first of its group with that first. */
+  public PositionPairs copies() {
+    return pairs(position -> true);
+  }
+
+  /** Every row of a split with the first of its group, where that is in another split. */
+  public PositionPairs leaks(Split into) {
+    return pairs(position -> Position.split(position) == into);
+  }
+
+  /** Copies that a filter lets through. */
+  PositionPairs pairs(LongPredicate filter) {
+    LongColumn copies = new LongColumn();
+    LongColumn originals = new LongColumn();
+    for (int group = 0; group < count(); group++) {
+      for (int member = 1; member < size(group); member++) {
+        if (filter.test(position(group, member))) {
+          copies.add(position(group, member));
+          originals.add(position(group, 0));
+        }
+      }
+    }
+    return new PositionPairs(copies, originals);
   }
 }

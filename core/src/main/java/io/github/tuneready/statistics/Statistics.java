@@ -14,6 +14,12 @@ public final class Statistics implements Serializable {
   private final FileStatistics files = new FileStatistics();
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
+  private final AnswerStatistics answers = new AnswerStatistics();
+  private final CompletionStatistics completions = new CompletionStatistics();
+  private final PreferenceStatistics preferences = new PreferenceStatistics();
+  private final ReferenceStatistics references = new ReferenceStatistics();
+  private final ImageStatistics images = new ImageStatistics();
+  private final LanguageStatistics languages = new LanguageStatistics();
 
   /**
    * Statistics of nothing yet.
@@ -34,6 +40,12 @@ public final class Statistics implements Serializable {
     if (example.isReadable()) {
       tokens.accept(example, features);
       duplicates.accept(example, features, valid);
+      answers.accept(example, features);
+      completions.accept(example, features);
+      preferences.accept(example, features);
+      references.accept(example, features);
+      images.accept(example, features);
+      languages.accept(example, features);
     }
   }
 
@@ -43,6 +55,12 @@ public final class Statistics implements Serializable {
     files.merge(other.files);
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
+    answers.merge(other.answers);
+    completions.merge(other.completions);
+    preferences.merge(other.preferences);
+    references.merge(other.references);
+    images.merge(other.images);
+    languages.merge(other.languages);
   }
 
   /** How many lines, examples and messages there are. */
@@ -63,5 +81,35 @@ public final class Statistics implements Serializable {
   /** Which examples, prompts and answers are the same. */
   public ExactDuplicates duplicates() {
     return duplicates;
+  }
+
+  /** What the answers are like. */
+  public AnswerStatistics answers() {
+    return answers;
+  }
+
+  /** What legacy rows have in common. */
+  public CompletionStatistics completions() {
+    return completions;
+  }
+
+  /** What preference pairs prefer. */
+  public PreferenceStatistics preferences() {
+    return preferences;
+  }
+
+  /** The keys that graders read. */
+  public ReferenceStatistics references() {
+    return references;
+  }
+
+  /** How many images there are. */
+  public ImageStatistics images() {
+    return images;
+  }
+
+  /** A sample by language. */
+  public LanguageStatistics languages() {
+    return languages;
   }
 }

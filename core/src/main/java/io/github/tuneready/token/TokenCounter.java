@@ -1,16 +1,71 @@
 package io.github.tuneready.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.Arrays;
+import java.util.Objects;
 
-/** Counts tokens. */
+/**
+ * Counts the tokens of texts, exactly as the reference encoder does.
+ *
+ * <p>For one thread; {@link Encoding#newCounter} makes one for each. Names of special tokens in a
+ * text ({@code <|endoftext|>}) are counted as the plain text they are.
+ */
 public final class TokenCounter {
-  private final com.knuddels.jtokkit.api.Encoding encoding;
+  private final Pretokenizer pretokenizer;
+  private final Vocabulary vocabulary;
+  private final BytePairMerge merge;
+  private final Utf8Buffer utf8 = new Utf8Buffer();
 
-  TokenCounter(com.knuddels.jtokkit.api.Encoding encoding) {
-    this.encoding = encoding;
+  TokenCounter(Pretokenizer pretokenizer, Vocabulary vocabulary) {
+    this.pretokenizer = pretokenizer;
+    this.vocabulary = vocabulary;
+    this.merge = new BytePairMerge(vocabulary);
   }
 
+  /**
+   * Counts the tokens of UTF-8 bytes from {@code from} to before {@code to}.
+   *
+   * <p>Bytes that are not UTF-8 are counted too, as characters that are not letters; no reference
+   * exists for them.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
   public long count(byte[] utf8, int from, int to) {
-    return encoding.countTokensOrdinary(new String(utf8, from, to - from, UTF_8));
+    Objects.checkFromToIndex(from, to, utf8.length);
+    long tokens = 0;
+    for (int at = from, end; at < to; at = end) {
+      end = pretokenizer.next(utf8, at, to);
+      tokens += vocabulary.rank(utf8, at, end) >= 0 ? 1 : merge.merge(utf8, at, end);
+    }
+    return tokens;
+  }
+
+  /** Counts the tokens of a text. An unpaired surrogate counts as U+FFFD, as in the reference. */
+  public long count(CharSequence text) {
+    int length = utf8.fill(text);
+    long tokens = count(utf8.bytes(), 0, length);
+    utf8.release();
+    return tokens;
+  }
+
+  /** The ids of the text's tokens, as many as {@link #count(CharSequence)} says. */
+  public int[] encode(CharSequence text) {
+    int length = utf8.fill(text);
+    byte[] bytes = utf8.bytes();
+    int[] ids = new int[length];
+    int tokens = 0;
+    for (int at = 0, end; at < length; at = end) {
+      end = pretokenizer.next(bytes, at, length);
+      int whole = vocabulary.rank(bytes, at, end);
+      if (whole >= 0) {
+        ids[tokens++] = whole;
+        continue;
+      }
+      int parts = merge.merge(bytes, at, end);
+      for (int part = 0; part < parts; part++) {
+        ids[tokens++] = vocabulary.rank(bytes, merge.start(part), merge.start(part + 1));
+      }
+    }
+    utf8.release();
+    return Arrays.copyOf(ids, tokens);
   }
 }

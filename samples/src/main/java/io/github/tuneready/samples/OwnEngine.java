@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs a check on an engine of one's own, here a parallel stream: plan, inspect each chunk anywhere,
- * merge in any order, conclude. Chunks and partials are serializable.
+ * Runs a check on an engine of one's own, here a parallel stream: plan, inspect each chunk
+ * anywhere, merge in any order, conclude. Chunks and partials are serializable.
  */
 public final class OwnEngine {
   private OwnEngine() {}

@@ -1,0 +1,184 @@
+package io.github.tuneready.cli;
+
+import io.github.tuneready.Dataset;
+import io.github.tuneready.Validator;
+import io.github.tuneready.catalogue.Catalogue;
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.example.Split;
+import io.github.tuneready.read.Chunk;
+import io.github.tuneready.report.FileSummary;
+import io.github.tuneready.report.Report;
+import io.github.tuneready.report.Verdict;
+import io.github.tuneready.rule.Rule;
+import io.github.tuneready.rule.RuleInfo;
+import io.github.tuneready.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a dataset: what the command does if no other verb is named. */
+@Command(name = "validate-dataset", sortOptions = false)
+final class CheckVerb implements Verb {
+  private static final long MOST_THREADS = 1_024;
+
+  @Parameters(
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
+      arity = "0..*",
+      description =
+          "Training data: a file, a folder (its *.jsonl), a pattern such as 'data/**.jsonl', or -"
+              + " for standard input. gzip and zstd are recognised by their content.")
+  List<String> files = List.of();
+
+  @Option(
+      names = "--validation",
+      paramLabel = "FILE",
+      order = 10,
+      description = "Validation data; repeatable.")
+  List<String> validation = List.of();
+
+  @Option(
+      names = "--evaluation",
+      paramLabel = "FILE",
+      order = 11,
+      description = "Evaluation data; repeatable. Training data must not leak into it.")
+  List<String> evaluation = List.of();
+
+  @Mixin ModelOptions model = new ModelOptions();
+  @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin ReportOptions reports = new ReportOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      order = 61,
+      description = "Threads; never changes the report. Default: the processors.")
+  @Nullable String threads;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 91,
+      description = "Print the version.")
+  boolean version;
+
+  private final Function<Policy, Validator> validators;
+
+  CheckVerb(Function<Policy, Validator> validators) {
+    this.validators = validators;
+  }
+
+  @Override
+  public int run(Console console, Values values) throws IOException {
+    Dataset dataset = dataset();
+    Policy policy = policy(values);
+    List<OutputTarget> targets = reports.targets(values);
+    Reports writers =
+        new Reports(
+            console, reports.onTerminal(console, values), reports.inFile(values), pages(policy));
+    Validator validator = validator(policy, values);
+    List<Chunk> chunks = plan(validator, dataset);
+    OutputGuard.check(targets, inputs(chunks));
+
+    Report report = validator.validate(chunks);
+    writers.write(report, targets);
+    if (!reports.quiet && targets.stream().noneMatch(target -> target.path() == null)) {
+      console.complain(outcome(report, targets));
+    }
+    return exitCode(report, policy, console);
+  }
+
+  private Dataset dataset() {
+    if (files.isEmpty()) {
+      throw new WrongCall(
+          "no FILE is given; 'validate-dataset train.jsonl' checks one, 'validate-dataset --help'"
+              + " says more");
+    }
+    Map<Split, List<String>> names = new EnumMap<>(Split.class);
+    names.put(Split.TRAIN, files);
+    names.put(Split.VALIDATION, validation);
+    names.put(Split.EVALUATION, evaluation);
+    return new Dataset(names);
+  }
+
+  private Policy policy(Values values) throws IOException {
+    Policy policy = model.apply(Policy.standard(), values);
+    return reports.apply(judging.apply(policy, values), values);
+  }
+
+  private static List<RuleInfo> pages(Policy policy) {
+    return Catalogue.rules(policy).stream().map(Rule::info).toList();
+  }
+
+  private Validator validator(Policy policy, Values values) {
+    Validator validator = validators.apply(policy);
+    return threads == null
+        ? validator
+        : validator.withThreads((int) values.number("--threads", threads, 1, MOST_THREADS));
+  }
+
+  private List<Chunk> plan(Validator validator, Dataset dataset) throws IOException {
+    try {
+      return validator.plan(dataset);
+    } catch (IllegalArgumentException tooMany) {
+      throw new WrongCall(String.valueOf(tooMany.getMessage()));
+    }
+  }
+
+  /** Everything that is read and so must not be written to. */
+  private List<String> inputs(List<Chunk> chunks) {
+    List<String> inputs = new ArrayList<>();
+    chunks.stream().map(Chunk::path).distinct().forEach(inputs::add);
+    if (judging.prices != null) {
+      inputs.add(judging.prices);
+    }
+    return inputs;
+  }
+
+  /** What a user learns who sees no report. */
+  private static String outcome(Report report, List<OutputTarget> targets) {
+    String verdict = report.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    List<String> paths = targets.stream().map(target -> String.valueOf(target.path())).toList();
+    return verdict + "; the report is in " + String.join(", ", paths);
+  }
+
+  private static int exitCode(Report report, Policy policy, Console console) {
+    List<Split> empty = empty(report);
+    if (!empty.isEmpty()) {
+      for (Split split : empty) {
+        console.complain(names(report, split) + ": no example at all");
+      }
+      return ExitCode.UNREADABLE;
+    }
+    boolean fails = report.verdict() != Verdict.READY && policy.failOn() != Severity.OFF;
+    return fails ? ExitCode.NOT_READY : ExitCode.READY;
+  }
+
+  /** The splits that have files but no examples. */
+  private static List<Split> empty(Report report) {
+    return Stream.of(Split.values())
+        .filter(split -> files(report, split).findAny().isPresent())
+        .filter(split -> files(report, split).mapToLong(FileSummary::examples).sum() == 0)
+        .toList();
+  }
+
+  private static String names(Report report, Split split) {
+    List<String> paths = files(report, split).map(FileSummary::path).toList();
+    return paths.size() == 1 ? paths.get(0) : split.label() + " (" + paths.size() + " files)";
+  }
+
+  private static Stream<FileSummary> files(Report report, Split split) {
+    return report.dataset().files().stream().filter(file -> file.split() == split);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.tuneready.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The help of a verb: what it does and examples first, then every option. */
+final class HelpPage {
+  private static final String CHECK =
+      """
+      Says whether a fine-tuning dataset is ready, what is wrong with it and where.
+
+      Examples:
+        validate-dataset train.jsonl
+        validate-dataset train.jsonl --validation valid.jsonl --evaluation eval.jsonl
+        cat train.jsonl | validate-dataset -
+        validate-dataset data/ -o report.txt -o report.json -o report.sarif
+        validate-dataset train.jsonl --model gpt-4o-mini --max-cost 25 --fail-on warning
+        validate-dataset explain format/invalid-json
+      """;
+
+  private static final String CHECK_END =
+      """
+
+      Commands (the first word; a file of that name is ./rules):
+        rules         list the rules
+        explain RULE  what a rule finds, why it matters and how to mend it
+        tokens FILE   one JSON line with the tokens of each example, and one with the totals
+        help COMMAND  the help of a command
+
+      Every option can be given by the environment too, as VALIDATE_DATASET_FAIL_ON=warning for
+      --fail-on warning; the option counts more.
+
+      Exit codes: 0 ready, 1 not ready, 2 wrong call, 3 a file cannot be read or written or holds no
+      example, 70 a fault of this program, 130 and 143 interrupted.
+      """;
+
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "rules",
+          """
+          Lists the rules by family: id, severity, what is wrong.
+
+          Examples:
+            validate-dataset rules
+            validate-dataset rules --provider azure
+          """,
+          "explain",
+          """
+          Explains rules: what they find, why it matters, how to mend it, with examples.
+
+          Example:
+            validate-dataset explain format/invalid-json
+          """,
+          "tokens",
+          """
+          Prints one JSON line for each example, {"file","line","tokens","trained"}, and a last line
+          with the totals, {"examples","unreadable","tokens","trained"}.
+
+          Examples:
+            validate-dataset tokens train.jsonl
+            validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
+          """,
+          "help",
+          """
+          Shows the help of a command.
+
+          Example:
+            validate-dataset help tokens
+          """);
+
+  private HelpPage() {}
+
+  static String of(CommandLine line, String verb, Console console) {
+    line.setHelpSectionKeys(
+        List.of(
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST));
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("%nUsage: ")
+        .abbreviateSynopsis(true)
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n");
+    Ansi ansi = Colour.AUTO.isOn(console) ? Ansi.ON : Ansi.OFF;
+    String options =
+        line.getUsageMessage(Help.defaultColorScheme(ansi)).replace(System.lineSeparator(), "\n");
+    return VERBS.getOrDefault(verb, CHECK) + options + (verb.isEmpty() ? CHECK_END : "");
+  }
+}

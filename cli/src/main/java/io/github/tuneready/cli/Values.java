@@ -1,0 +1,93 @@
+package io.github.tuneready.cli;
+
+import io.github.tuneready.model.NearestNames;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns the words of options into values. A word that is none is a {@link WrongCall} that names the
+ * option, or the variable of the environment that stands for it, and what is allowed.
+ */
+final class Values {
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+  private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
+  private final ParseResult call;
+
+  Values(ParseResult call) {
+    this.call = call;
+  }
+
+  /** The name by which the user gave an option. */
+  String origin(String option) {
+    return call.hasMatchedOption(option) ? option : EnvironmentDefaults.variable(option);
+  }
+
+  WrongCall wrong(String option, String value, String fault) {
+    return new WrongCall(origin(option) + ": '" + value + "' " + fault);
+  }
+
+  /** The value that a word stands for. */
+  <T> T oneOf(String option, String word, Map<String, T> allowed) {
+    T value = allowed.get(word);
+    if (value == null) {
+      throw wrong(
+          option,
+          word,
+          "is none of " + String.join(", ", allowed.keySet()) + didYouMean(word, allowed.keySet()));
+    }
+    return value;
+  }
+
+  /** A whole number within limits, both inclusive. */
+  long number(String option, String word, long least, long most) {
+    if (WHOLE.matcher(word).matches()) {
+      long number = Long.parseLong(word);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw wrong(option, word, "is no whole number from " + least + " to " + most);
+  }
+
+  BigDecimal usd(String option, String word) {
+    if (!MONEY.matcher(word).matches()) {
+      throw wrong(option, word, "is no sum in US dollars, such as 25 or 12.50");
+    }
+    return new BigDecimal(word);
+  }
+
+  LocalDate day(String option, String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw wrong(option, word, "is no day, such as 2026-11-23");
+    }
+  }
+
+  /** The words of a repeatable option, each of which may be a list with commas. */
+  static List<String> list(List<String> words) {
+    List<String> list = new ArrayList<>();
+    for (String word : words) {
+      for (String item : word.split(",", -1)) {
+        if (!item.isBlank()) {
+          list.add(item.strip());
+        }
+      }
+    }
+    return list;
+  }
+
+  /** The end of a sentence that offers the nearest known word, or nothing. */
+  static String didYouMean(String word, Collection<String> known) {
+    List<String> near = NearestNames.of(word, known, 1);
+    return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tuneready.report;
+
+import io.github.tuneready.example.Split;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what comparing examples has shown: duplicates, leakage, contradictions. */
+final class JsonGroups {
+  private final JsonOutput json;
+
+  JsonGroups(JsonOutput json) {
+    this.json = json;
+  }
+
+  void write(Report report) throws IOException {
+    duplicates(report.duplicates());
+    json.object("leakage");
+    leakage("validation", JsonReport.leak(report, Split.VALIDATION));
+    leakage("evaluation", JsonReport.leak(report, Split.EVALUATION));
+    json.endObject();
+    contradictions(report.contradictions());
+  }
+
+  private void duplicates(@Nullable DuplicateSummary duplicates) throws IOException {
+    if (duplicates == null) {
+      json.nothing("duplicates");
+      return;
+    }
+    json.object("duplicates")
+        .number("exactGroups", duplicates.exactGroups())
+        .number("exactExtra", duplicates.exactExtra())
+        .number("nearGroups", 0)
+        .number("nearExtra", 0);
+    groups(duplicates.groups());
+    json.endObject();
+  }
+
+  private void leakage(String into, @Nullable LeakSummary leak) throws IOException {
+    json.object(into)
+        .flag("checked", leak != null)
+        .number("exact", leak == null ? 0 : leak.exact())
+        .number("near", 0)
+        .number("prompts", leak == null ? 0 : leak.prompts());
+    groups(leak == null ? List.of() : leak.groups());
+    json.endObject();
+  }
+
+  private void contradictions(@Nullable ContradictionSummary contradictions) throws IOException {
+    if (contradictions == null) {
+      json.nothing("contradictions");
+      return;
+    }
+    json.object("contradictions")
+        .number("prompts", contradictions.prompts())
+        .number("examples", contradictions.examples());
+    groups(contradictions.groups());
+    json.endObject();
+  }
+
+  private void groups(List<Group> groups) throws IOException {
+    json.array("groups");
+    for (Group group : groups) {
+      json.object().fraction("jaccard", group.jaccard()).number("size", group.size());
+      json.array("members");
+      for (Place member : group.members()) {
+        json.object().text("file", member.file()).number("line", member.line()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+}
