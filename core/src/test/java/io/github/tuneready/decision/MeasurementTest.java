@@ -73,7 +73,7 @@ class MeasurementTest {
     assertTrue(curve.interval(4_096).holds(0.95));
     assertTrue(curve.isFalling());
     // 3.2 n^-0.5 (1 - 2^-0.5) = 0.01 at n = (320 (1 - 2^-0.5))^2 = 8,784.
-    assertEquals(8_784, curve.stopsPaying().orElseThrow(), 20);
+    assertEquals(8_784, (double) curve.stopsPaying().orElseThrow(), 20.0);
   }
 
   private static CurvePoint point(long examples, long correct) {
