@@ -57,7 +57,8 @@ final class Conclusion {
         summaries.languages(),
         settings(),
         rules.size(),
-        skipped());
+        skipped(),
+        null);
   }
 
   private Findings judge(Partial whole) {

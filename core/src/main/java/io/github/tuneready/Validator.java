@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.decision.Decision;
+import io.github.tuneready.decision.DecisionThresholds;
+import io.github.tuneready.decision.DecisionTree;
+import io.github.tuneready.decision.Evidence;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.read.Chunks;
@@ -136,6 +140,15 @@ public final class Validator {
    */
   public Report conclude(List<Chunk> chunks, Partial whole) {
     return new Conclusion(policy, rules).report(chunks, whole);
+  }
+
+  /**
+   * Weighs what a team has tried and measured together with what a check found in its data. {@link
+   * Report#withDecision} joins the two.
+   */
+  public Decision decide(Evidence evidence, Report report) {
+    return new DecisionTree(DecisionThresholds.standard(), policy.prices())
+        .decide(evidence, Deliberation.facts(report));
   }
 
   Inspector inspector() {

@@ -57,8 +57,11 @@ class FloorsTest {
                   "token",
                   "cost",
                   "model")),
+          Map.entry("decision", Set.of("cost", "model", "statistics", "rule", "example", "json")),
           Map.entry(
-              "report", Set.of("rule", "statistics", "example", "json", "token", "cost", "model")));
+              "report",
+              Set.of(
+                  "rule", "statistics", "example", "json", "token", "cost", "model", "decision")));
 
   private static final Pattern IMPORT =
       Pattern.compile(

@@ -4,6 +4,7 @@ import io.github.tuneready.Dataset;
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.decision.Evidence;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.FileSummary;
@@ -13,6 +14,7 @@ import io.github.tuneready.rule.Rule;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +56,13 @@ final class CheckVerb implements Verb {
       description = "Evaluation data; repeatable. Training data must not leak into it.")
   List<String> evaluation = List.of();
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      order = 12,
+      description = "What was tried and measured; adds the decision whether to fine-tune at all.")
+  @Nullable String evidence;
+
   @Mixin ModelOptions model = new ModelOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
   @Mixin ReportOptions reports = new ReportOptions();
@@ -81,8 +90,12 @@ final class CheckVerb implements Verb {
 
   @Override
   public int run(Console console, Values values) throws IOException {
-    Dataset dataset = dataset();
+    Evidence stated = evidence == null ? null : DecideVerb.read(evidence);
+    Dataset dataset = dataset(stated);
     Policy policy = policy(values);
+    if (stated != null && policy.goal() == null) {
+      policy = policy.withGoal(stated.goal().orElse(null));
+    }
     List<OutputTarget> targets = reports.targets(values);
     Reports writers =
         new Reports(
@@ -92,6 +105,9 @@ final class CheckVerb implements Verb {
     OutputGuard.check(targets, inputs(chunks));
 
     Report report = validator.validate(chunks);
+    if (stated != null) {
+      report = report.withDecision(validator.decide(stated, report));
+    }
     writers.write(report, targets);
     if (!reports.quiet && targets.stream().noneMatch(target -> target.path() == null)) {
       console.complain(outcome(report, targets));
@@ -99,7 +115,7 @@ final class CheckVerb implements Verb {
     return exitCode(report, policy, console);
   }
 
-  private Dataset dataset() {
+  private Dataset dataset(@Nullable Evidence stated) {
     if (files.isEmpty()) {
       throw new WrongCall(
           "no FILE is given; 'validate-dataset train.jsonl' checks one, 'validate-dataset --help'"
@@ -108,8 +124,16 @@ final class CheckVerb implements Verb {
     Map<Split, List<String>> names = new EnumMap<>(Split.class);
     names.put(Split.TRAIN, files);
     names.put(Split.VALIDATION, validation);
-    names.put(Split.EVALUATION, evaluation);
+    names.put(Split.EVALUATION, stated == null ? evaluation : evaluation(stated));
     return new Dataset(names);
+  }
+
+  /** The evaluation set that the evidence names is checked for leaks too. */
+  private List<String> evaluation(Evidence stated) {
+    if (!evaluation.isEmpty() || stated.evaluation().file().isEmpty() || evidence == null) {
+      return evaluation;
+    }
+    return List.of(Path.of(evidence).resolveSibling(stated.evaluation().file().get()).toString());
   }
 
   private Policy policy(Values values) throws IOException {
@@ -143,6 +167,9 @@ final class CheckVerb implements Verb {
     if (judging.prices != null) {
       inputs.add(judging.prices);
     }
+    if (evidence != null) {
+      inputs.add(evidence);
+    }
     return inputs;
   }
 
@@ -160,6 +187,9 @@ final class CheckVerb implements Verb {
         console.complain(names(report, split) + ": no example at all");
       }
       return ExitCode.UNREADABLE;
+    }
+    if (report.verdict() == Verdict.RECONSIDER) {
+      return ExitCode.RECONSIDER;
     }
     boolean fails = report.verdict() != Verdict.READY && policy.failOn() != Severity.OFF;
     return fails ? ExitCode.NOT_READY : ExitCode.READY;

@@ -29,13 +29,15 @@ final class HelpPage {
         rules         list the rules
         explain RULE  what a rule finds, why it matters and how to mend it
         tokens FILE   one JSON line with the tokens of each example, and one with the totals
+        decide        whether to fine-tune at all, from --evidence FILE alone
+        subset FILE   nested subsets, to measure whether more examples still help
         help COMMAND  the help of a command
 
       Every option can be given by the environment too, as VALIDATE_DATASET_FAIL_ON=warning for
       --fail-on warning; the option counts more.
 
       Exit codes: 0 ready, 1 not ready, 2 wrong call, 3 a file cannot be read or written or holds no
-      example, 70 a fault of this program, 130 and 143 interrupted.
+      example, 4 the data is fine but the decision is not to fine-tune (with --evidence), 70 a fault of this program, 130 and 143 interrupted.
       """;
 
   private static final Map<String, String> VERBS =
@@ -63,6 +65,23 @@ final class HelpPage {
           Examples:
             validate-dataset tokens train.jsonl
             validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
+          """,
+          "decide",
+          """
+          Says whether to fine-tune at all, from what was tried and measured; needs no data. Ends
+          with 0 where the decision is to tune and with 4 where it is not.
+
+          Examples:
+            validate-dataset decide --evidence evidence.yaml
+            validate-dataset decide --evidence evidence.yaml --format markdown
+          """,
+          "subset",
+          """
+          Writes subsets of a training file, each within the next larger, without equal examples.
+          Tune on each, and enter the results under learning_curve in the evidence.
+
+          Example:
+            validate-dataset subset train.jsonl --sizes 50,100,200,400 -o subsets
           """,
           "help",
           """

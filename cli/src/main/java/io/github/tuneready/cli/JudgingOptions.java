@@ -162,7 +162,7 @@ final class JudgingOptions {
     return checked;
   }
 
-  private static PriceTable prices(String file, Values values) throws IOException {
+  static PriceTable prices(String file, Values values) throws IOException {
     try {
       return PriceTable.read(Path.of(file));
     } catch (TableException e) {

@@ -12,7 +12,7 @@ final class Verbs {
   static final String CHECK = "";
 
   private static final Set<String> NAMES =
-      new TreeSet<>(Set.of("rules", "explain", "tokens", "help"));
+      new TreeSet<>(Set.of("rules", "explain", "tokens", "decide", "subset", "help"));
 
   private final Function<Policy, Validator> validators;
 
@@ -33,6 +33,8 @@ final class Verbs {
       case "rules" -> new RulesVerb();
       case "explain" -> new ExplainVerb();
       case "tokens" -> new TokensVerb(validators);
+      case "decide" -> new DecideVerb();
+      case "subset" -> new SubsetVerb(validators);
       case "help" -> new HelpVerb(this);
       default -> new CheckVerb(validators);
     };

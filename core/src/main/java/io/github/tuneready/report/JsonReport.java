@@ -3,6 +3,7 @@ package io.github.tuneready.report;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.example.Role;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.rule.Goal;
@@ -38,7 +39,7 @@ public final class JsonReport implements ReportWriter {
       new JsonGroups(json).write(report);
       json.nothing("style");
       languages(report.languages(), json);
-      json.nothing("decision");
+      decision(report.decision(), json);
       rules(report, json);
       json.endObject();
     }
@@ -134,6 +135,16 @@ public final class JsonReport implements ReportWriter {
     for (Map.Entry<String, Long> language : languages.entrySet()) {
       json.number(language.getKey(), language.getValue());
     }
+    json.endObject();
+  }
+
+  private static void decision(@Nullable Decision decision, JsonOutput json) throws IOException {
+    if (decision == null) {
+      json.nothing("decision");
+      return;
+    }
+    json.object("decision");
+    JsonDecision.keys(decision, json);
     json.endObject();
   }
 

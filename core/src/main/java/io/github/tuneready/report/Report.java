@@ -1,5 +1,7 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.decision.Decision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what the check was asked for
  * @param rulesChecked how many rules ran
  * @param rulesSkipped ids of rules that did not run
+ * @param decision whether to fine-tune at all, or null without evidence
  */
 public record Report(
     Verdict verdict,
@@ -36,7 +39,35 @@ public record Report(
     Map<String, Long> languages,
     Settings settings,
     int rulesChecked,
-    List<String> rulesSkipped) {
+    List<String> rulesSkipped,
+    @Nullable Decision decision) {
+
+  /**
+   * This report with a decision. Data that is ready comes to {@link Verdict#RECONSIDER} where the
+   * decision is not to fine-tune.
+   */
+  public Report withDecision(Decision decided) {
+    boolean reconsider = verdict == Verdict.READY && !decided.outcome().isTuning();
+    List<Reason> why = new ArrayList<>(reasons);
+    if (reconsider) {
+      why.add(0, new Reason("decision/" + decided.leaf().id(), decided.leaf().headline()));
+    }
+    return new Report(
+        reconsider ? Verdict.RECONSIDER : verdict,
+        List.copyOf(why),
+        dataset,
+        results,
+        tokens,
+        cost,
+        duplicates,
+        leaks,
+        contradictions,
+        languages,
+        settings,
+        rulesChecked,
+        rulesSkipped,
+        decided);
+  }
 
   /** What one rule found, or null if nothing. */
   public @Nullable RuleResult result(String ruleId) {

@@ -2,6 +2,7 @@ package io.github.tuneready.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.rule.Goal;
 import java.io.IOException;
 
@@ -30,6 +31,11 @@ public final class TextReport implements ReportWriter {
       title(report, page);
       new TextTable(page, report).write();
       new TextFindings(page, options.places()).write(report.results());
+      Decision decision = report.decision();
+      if (decision != null) {
+        page.blank();
+        TextDecision.reasons(decision, page);
+      }
       page.rule();
     }
     new TextVerdict(page, report).write();

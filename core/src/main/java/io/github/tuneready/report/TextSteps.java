@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.rule.RuleInfo;
@@ -43,7 +44,8 @@ final class TextSteps {
   }
 
   void write() throws IOException {
-    List<Step> steps = isReady() ? ready() : mending();
+    List<Step> steps =
+        report.verdict() == Verdict.RECONSIDER ? reconsidering() : isReady() ? ready() : mending();
     page.blank();
     page.line(page.ink().bold("Next"));
     int number = 1;
@@ -60,6 +62,12 @@ final class TextSteps {
 
   private boolean isReady() {
     return report.verdict() != Verdict.NOT_READY && report.dataset().examples() > 0;
+  }
+
+  private List<Step> reconsidering() {
+    Decision decision = report.decision();
+    List<String> next = decision == null ? List.of() : decision.nextSteps();
+    return next.stream().map(text -> Step.edit(text + ".", "")).toList();
   }
 
   private List<Step> mending() {

@@ -1,0 +1,86 @@
+package io.github.tuneready.cli;
+
+import io.github.tuneready.cost.PriceTable;
+import io.github.tuneready.decision.DatasetFacts;
+import io.github.tuneready.decision.Decision;
+import io.github.tuneready.decision.DecisionThresholds;
+import io.github.tuneready.decision.DecisionTree;
+import io.github.tuneready.decision.Evidence;
+import io.github.tuneready.decision.EvidenceException;
+import io.github.tuneready.report.DecisionWriter;
+import io.github.tuneready.report.JsonDecision;
+import io.github.tuneready.report.MarkdownDecision;
+import io.github.tuneready.report.TextDecision;
+import io.github.tuneready.report.TextOptions;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Decides from the evidence alone. */
+@Command(name = "validate-dataset decide", sortOptions = false)
+final class DecideVerb implements Verb {
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      order = 1,
+      description = "What was tried and measured, YAML or JSON.")
+  @Nullable String evidence;
+
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      order = 2,
+      description = "A price table of your own.")
+  @Nullable String prices;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      order = 3,
+      description = "text, json or markdown. Default: text.")
+  String format = "text";
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Override
+  public int run(Console console, Values values) throws IOException {
+    if (evidence == null) {
+      throw new WrongCall("no evidence; as in 'validate-dataset decide --evidence evidence.yaml'");
+    }
+    TextOptions layout = new TextOptions(console.terminal().width(), false, 3, false);
+    DecisionWriter writer =
+        values.oneOf(
+            "--format",
+            format,
+            Map.of(
+                "text", new TextDecision(layout),
+                "json", new JsonDecision(),
+                "markdown", new MarkdownDecision()));
+    Evidence read = read(evidence);
+    PriceTable table =
+        prices == null ? PriceTable.standard() : JudgingOptions.prices(prices, values);
+    Decision decision =
+        new DecisionTree(DecisionThresholds.standard(), table).decide(read, DatasetFacts.none());
+    try (Writer out = console.writer()) {
+      writer.write(decision, out);
+    }
+    return decision.outcome().isTuning() ? ExitCode.READY : ExitCode.RECONSIDER;
+  }
+
+  /** The evidence of a file; what is wrong with it is a wrong call. */
+  static Evidence read(String name) throws IOException {
+    try {
+      return Evidence.read(Path.of(name));
+    } catch (EvidenceException wrong) {
+      throw new WrongCall("--evidence: " + wrong.getMessage());
+    } catch (InvalidPathException wrong) {
+      throw new WrongCall("--evidence: '" + name + "' is no path");
+    }
+  }
+}

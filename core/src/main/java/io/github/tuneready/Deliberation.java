@@ -1,0 +1,42 @@
+package io.github.tuneready;
+
+import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.cost.UsdRange;
+import io.github.tuneready.decision.DatasetFacts;
+import io.github.tuneready.example.Split;
+import io.github.tuneready.report.ContradictionSummary;
+import io.github.tuneready.report.CostSummary;
+import io.github.tuneready.report.LeakSummary;
+import io.github.tuneready.report.Report;
+import io.github.tuneready.report.TokenSummary;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What of a report bears on the decision. */
+final class Deliberation {
+  private Deliberation() {}
+
+  static DatasetFacts facts(Report report) {
+    ContradictionSummary contradictions = report.contradictions();
+    TokenSummary tokens = report.tokens();
+    CostSummary cost = report.cost();
+    Optional<UsdRange> training =
+        cost == null ? Optional.empty() : cost.training().map(TrainingCost::usd);
+    return new DatasetFacts(
+        OptionalLong.of(report.dataset().examples()),
+        OptionalLong.of(report.dataset().effectiveExamples()),
+        Optional.empty(),
+        contradictions == null ? OptionalLong.empty() : OptionalLong.of(contradictions.examples()),
+        leaked(report),
+        tokens == null ? OptionalLong.empty() : OptionalLong.of(tokens.billablePerEpoch()),
+        training,
+        Optional.of(report.settings().model()));
+  }
+
+  private static OptionalLong leaked(Report report) {
+    return report.leaks().stream()
+        .filter(leak -> leak.into() == Split.EVALUATION)
+        .mapToLong(LeakSummary::exact)
+        .findFirst();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.tuneready.decision;
+
+import java.util.List;
+
+/**
+ * Every number the decision turns on.
+ *
+ * @param leastIterations measured prompt iterations below which prompting is not exhausted: 10
+ *     (framework: 10 to 20)
+ * @param lastIterations iterations at the end whose gain is looked at: 5 (ours)
+ * @param worthwhileGain a gain of accuracy below which a curve counts as flat: 0.02 (ours)
+ * @param wishedGain the gain an evaluation set must be able to show where no target is stated: 0.1
+ *     (ours)
+ * @param leastCases cases below which no accuracy proves a target: 50 (ours)
+ * @param confidence of the intervals: 0.95 (convention)
+ * @param error of each test, one-sided: 0.05 (convention)
+ * @param power of planned measurements: 0.8 (convention)
+ * @param fewExamples good examples below which nothing is tuned: 100 (framework)
+ * @param goodPrompt good examples below which a good prompt often wins: 500 (framework)
+ * @param capability good examples for a new capability: 2,000 (framework: thousands)
+ * @param diminishing examples from which more bring little: 10,000 (framework)
+ * @param mostlyWritten share of LLM-written answers from which the data is not this data: 0.5
+ *     (framework: "mostly")
+ * @param breakEvenMonths months within which tuning must earn its cost: 12 (ours)
+ * @param lifetimeMonths months a tuned model must have left to live: 6 (ours)
+ * @param doublingGain accuracy that twice the examples must bring to pay: 0.01 (ours)
+ * @param curveReach how many times the largest measured set a curve is extrapolated: 10 (ours)
+ */
+public record DecisionThresholds(
+    int leastIterations,
+    int lastIterations,
+    double worthwhileGain,
+    double wishedGain,
+    long leastCases,
+    double confidence,
+    double error,
+    double power,
+    long fewExamples,
+    long goodPrompt,
+    long capability,
+    long diminishing,
+    double mostlyWritten,
+    int breakEvenMonths,
+    int lifetimeMonths,
+    double doublingGain,
+    int curveReach) {
+
+  /** Checks the ranges; a message names the key. */
+  public DecisionThresholds {
+    check(leastIterations >= 1, "leastIterations: must be 1 or more");
+    check(lastIterations >= 1, "lastIterations: must be 1 or more");
+    check(isShare(worthwhileGain), "worthwhileGain: must be between 0 and 1");
+    check(isShare(wishedGain), "wishedGain: must be between 0 and 1");
+    check(leastCases >= 1, "leastCases: must be 1 or more");
+    check(isShare(confidence), "confidence: must be between 0 and 1");
+    check(isShare(error), "error: must be between 0 and 1");
+    check(isShare(power), "power: must be between 0 and 1");
+    check(
+        fewExamples <= goodPrompt && goodPrompt <= capability && capability <= diminishing,
+        "examples: thresholds must rise");
+    check(isShare(mostlyWritten), "mostlyWritten: must be between 0 and 1");
+    check(breakEvenMonths >= 1, "breakEvenMonths: must be 1 or more");
+    check(lifetimeMonths >= 0, "lifetimeMonths: must not be negative");
+    check(isShare(doublingGain), "doublingGain: must be between 0 and 1");
+    check(curveReach >= 1, "curveReach: must be 1 or more");
+  }
+
+  private static boolean isShare(double value) {
+    return value > 0 && value < 1;
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** The framework's numbers, and ours where it gives none. */
+  public static DecisionThresholds standard() {
+    return new DecisionThresholds(
+        10, 5, 0.02, 0.1, 50, 0.95, 0.05, 0.8, 100, 500, 2_000, 10_000, 0.5, 12, 6, 0.01, 10);
+  }
+
+  /** All of them as a table. */
+  public List<Threshold> table() {
+    return List.of(
+        row("leastIterations", leastIterations, "measured prompts to try", "framework: 10 to 20"),
+        row("lastIterations", lastIterations, "iterations a plateau is judged by", "ours"),
+        share("worthwhileGain", worthwhileGain, "a smaller gain is flat", "ours"),
+        share("wishedGain", wishedGain, "gain to be seen where no target is stated", "ours"),
+        row("leastCases", leastCases, "cases that can prove a target", "ours"),
+        share("confidence", confidence, "of every interval", "convention"),
+        share("error", error, "of each one-sided test", "convention"),
+        share("power", power, "of planned measurements", "convention"),
+        row("fewExamples", fewExamples, "fewer good examples are not tuned on", "framework"),
+        row("goodPrompt", goodPrompt, "below it a good prompt often wins", "framework: 100 to 500"),
+        row("capability", capability, "examples for a new capability", "framework: thousands"),
+        row("diminishing", diminishing, "beyond it more brings little", "framework"),
+        share(
+            "mostlyWritten",
+            mostlyWritten,
+            "share of LLM-written answers that rules data out",
+            "framework: mostly"),
+        row("breakEvenMonths", breakEvenMonths, "months to earn the tuning back", "ours"),
+        row("lifetimeMonths", lifetimeMonths, "months the model must still have", "ours"),
+        share("doublingGain", doublingGain, "what twice the examples must bring", "ours"),
+        row("curveReach", curveReach, "times the largest set extrapolated to", "ours"));
+  }
+
+  private static Threshold row(String key, long value, String meaning, String source) {
+    return new Threshold(key, Words.number(value), meaning, source);
+  }
+
+  private static Threshold share(String key, double value, String meaning, String source) {
+    return new Threshold(key, Words.percent(value), meaning, source);
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.tuneready.decision;
+
+import io.github.tuneready.model.NearestNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one mapping, read strictly: each is asked for by name and type, and {@link #end}
+ * makes one nobody asked for an error, with the nearest known. A key without a value is left open.
+ * For one thread.
+ */
+final class Section {
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+  private static final int LONGEST_NUMBER = 40;
+  private static final int MOST_DECIMALS = 12;
+
+  private final String file;
+  private final String path;
+  private final Node.Mapping mapping;
+  private final Map<String, Boolean> asked = new LinkedHashMap<>();
+
+  Section(String file, String path, @Nullable Node node) {
+    this.file = file;
+    this.path = path;
+    if (node == null || node instanceof Node.Nothing) {
+      Node.At at = node == null ? new Node.At(1, 1) : node.at();
+      this.mapping = new Node.Mapping(at, Map.of(), Map.of());
+    } else if (node instanceof Node.Mapping found) {
+      this.mapping = found;
+    } else {
+      throw NodeReader.fault(
+          file, node.at(), (path.isEmpty() ? "" : path + ": ") + "must be keys with values");
+    }
+  }
+
+  boolean isEmpty() {
+    return mapping.values().isEmpty();
+  }
+
+  Optional<String> text(String key) {
+    Node.Scalar scalar = scalar(key, "a text");
+    if (scalar != null && scalar.text().isBlank()) {
+      throw fault(key, "must not be blank");
+    }
+    return Optional.ofNullable(scalar).map(Node.Scalar::text);
+  }
+
+  Answer answer(String key) {
+    Node.Scalar scalar = scalar(key, "true or false");
+    if (scalar == null) {
+      return Answer.UNKNOWN;
+    }
+    return switch (scalar.quoted() ? "" : scalar.text().toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Answer.YES;
+      case "false", "no" -> Answer.NO;
+      default -> throw fault(key, "must be true or false");
+    };
+  }
+
+  /** A number of at least the least, with at most 12 decimals. */
+  Optional<BigDecimal> number(String key, String least, String most) {
+    Node.Scalar scalar = scalar(key, "a number");
+    if (scalar == null) {
+      return Optional.empty();
+    }
+    BigDecimal number = parsed(key, scalar);
+    if (number.compareTo(new BigDecimal(least)) < 0 || number.compareTo(new BigDecimal(most)) > 0) {
+      throw fault(key, "must be " + least + " to " + most);
+    }
+    return Optional.of(number);
+  }
+
+  /** A whole number from the least to a thousand billion. */
+  OptionalLong count(String key, long least) {
+    Optional<BigDecimal> number = number(key, Long.toString(least), "1000000000000");
+    if (number.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (number.get().stripTrailingZeros().scale() > 0) {
+      throw fault(key, "must be a whole number");
+    }
+    return OptionalLong.of(number.get().longValueExact());
+  }
+
+  /** One of the labels. */
+  <T> Optional<T> word(String key, Function<String, Optional<T>> of, List<String> labels) {
+    return text(key).map(text -> known(key, text, of, labels));
+  }
+
+  /** A list of labels. */
+  <T> Optional<List<T>> words(String key, Function<String, Optional<T>> of, List<String> labels) {
+    if (!(node(key) instanceof Node.Sequence sequence)) {
+      if (node(key) == null) {
+        return Optional.empty();
+      }
+      throw fault(key, "must be a list");
+    }
+    List<T> found = new ArrayList<>();
+    for (Node one : sequence.values()) {
+      if (!(one instanceof Node.Scalar scalar)) {
+        throw fault(key, "must be a list of words");
+      }
+      found.add(known(key, scalar.text(), of, labels));
+    }
+    return Optional.of(found);
+  }
+
+  /** The keys under a key; empty where it is left out. */
+  Section section(String key) {
+    return new Section(file, under(key), node(key));
+  }
+
+  /** A list of mappings; empty where it is left out. */
+  List<Section> sections(String key) {
+    Node node = node(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof Node.Sequence sequence)) {
+      throw fault(key, "must be a list");
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Node one : sequence.values()) {
+      String name = under(key) + "[" + sections.size() + "]";
+      if (!(one instanceof Node.Mapping)) {
+        throw NodeReader.fault(file, one.at(), name + ": must be keys with values");
+      }
+      sections.add(new Section(file, name, one));
+    }
+    return sections;
+  }
+
+  /** Must be called last. */
+  void end() {
+    for (Map.Entry<String, Node.At> key : mapping.keys().entrySet()) {
+      if (!asked.containsKey(key.getKey())) {
+        List<String> nearest = NearestNames.of(key.getKey().replace('-', '_'), asked.keySet(), 1);
+        String hint =
+            nearest.isEmpty()
+                ? "; known are " + Words.list(List.copyOf(asked.keySet()))
+                : "; did you mean \"" + nearest.get(0) + "\"?";
+        throw NodeReader.fault(
+            file, key.getValue(), under(Keys.shown(key.getKey())) + ": is not a known key" + hint);
+      }
+    }
+  }
+
+  /** The fault of one key, to be thrown. */
+  EvidenceException fault(String key, String what) {
+    Node node = mapping.values().get(key);
+    return NodeReader.fault(
+        file, node == null ? mapping.at() : node.at(), under(key) + ": " + what);
+  }
+
+  private <T> T known(
+      String key, String text, Function<String, Optional<T>> of, List<String> labels) {
+    return of.apply(text)
+        .orElseThrow(
+            () -> {
+              List<String> nearest = NearestNames.of(text, labels, 1);
+              String hint = nearest.isEmpty() ? "" : "; did you mean \"" + nearest.get(0) + "\"?";
+              return fault(key, "must be one of " + String.join(", ", labels) + hint);
+            });
+  }
+
+  private BigDecimal parsed(String key, Node.Scalar scalar) {
+    String text = scalar.text();
+    try {
+      if (!scalar.quoted() && text.length() <= LONGEST_NUMBER) {
+        BigDecimal number = new BigDecimal(text.replace("_", ""));
+        if (number.scale() <= MOST_DECIMALS
+            && number.precision() - number.scale() <= MOST.precision()) {
+          return number;
+        }
+      }
+    } catch (NumberFormatException notANumber) {
+      throw fault(key, "must be a number");
+    }
+    throw fault(key, "must be a number of a sensible size");
+  }
+
+  private Node.@Nullable Scalar scalar(String key, String what) {
+    Node node = node(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof Node.Scalar scalar) {
+      return scalar;
+    }
+    throw fault(key, "must be " + what);
+  }
+
+  private @Nullable Node node(String key) {
+    asked.put(key, true);
+    Node node = mapping.values().get(key);
+    return node instanceof Node.Nothing ? null : node;
+  }
+
+  private String under(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.tuneready.report;
+
+import io.github.tuneready.decision.Decision;
+import io.github.tuneready.decision.Fact;
+import io.github.tuneready.decision.PathStep;
+import java.io.IOException;
+import java.util.List;
+
+/** The decision as Markdown, for a ticket or a page a team argues on. */
+public final class MarkdownDecision implements DecisionWriter {
+  /** A writer; it keeps nothing and serves all threads. */
+  public MarkdownDecision() {}
+
+  @Override
+  public void write(Decision decision, Appendable out) throws IOException {
+    out.append("# ").append(DecisionLines.outcome(decision)).append("\n\n");
+    out.append(DecisionLines.headline(decision)).append("\n\n## Next steps\n\n");
+    int number = 1;
+    for (String step : decision.nextSteps()) {
+      out.append(Integer.toString(number++)).append(". ").append(step).append(".\n");
+    }
+    path(decision, out);
+    list("Speaks against it", decision.contrary().stream().map(DecisionLines::fact).toList(), out);
+    if (decision.money().isPresent()) {
+      list("Money", DecisionLines.money(decision.money().get()), out);
+      table(DecisionLines.months(decision.money().get()), out);
+    }
+    list("Not stated, and would make it surer", decision.missing(), out);
+    list("Would change the answer", decision.wouldChange(), out);
+  }
+
+  private static void path(Decision decision, Appendable out) throws IOException {
+    out.append(
+        "\n## The way to the decision\n\n| question | answer | facts |\n| --- | --- | --- |\n");
+    for (PathStep step : decision.path()) {
+      String facts =
+          String.join(
+              "; ", step.facts().stream().map((Fact fact) -> DecisionLines.fact(fact)).toList());
+      out.append("| ").append(cell(step.question()));
+      out.append(" | ").append(cell(step.answer()));
+      out.append(" | ").append(cell(facts)).append(" |\n");
+    }
+  }
+
+  private static void list(String title, List<String> lines, Appendable out) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.append("\n## ").append(title).append("\n\n");
+    for (String line : lines) {
+      out.append("- ").append(safe(line)).append('\n');
+    }
+  }
+
+  private static void table(List<List<String>> rows, Appendable out) throws IOException {
+    out.append('\n');
+    for (int i = 0; i < rows.size(); i++) {
+      out.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
+      if (i == 0) {
+        out.append("|").append(" ---: |".repeat(rows.get(0).size())).append('\n');
+      }
+    }
+  }
+
+  private static String cell(String text) {
+    return safe(text).replace("|", "\\|");
+  }
+
+  /** No markup, link or mention comes from a file. */
+  private static String safe(String text) {
+    return Inert.text(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("![", "!\\[")
+        .replace("](", "]\\(")
+        .replace("@", "&#64;");
+  }
+}
