@@ -14,7 +14,8 @@ record LastNotUser() implements ExampleRule {
       RuleInfo.error("reinforcement/last-not-user", "a row does not end with the user's message")
           .why("The model answers the last message itself; where there is none, the job fails.")
           .fix("Remove the answer, or put it under a key of its own for the grader.")
-          .source("Azure reinforcement fine-tuning documentation, 2026-08: \"last message MUST be user\"")
+          .source(
+              "Azure reinforcement fine-tuning documentation, 2026-08: \"last message MUST be user\"")
           .flagged(
               Samples.REINFORCEMENT
                   + Samples.REINFORCEMENT

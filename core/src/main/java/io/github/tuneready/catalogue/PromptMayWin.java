@@ -16,7 +16,8 @@ record PromptMayWin(Policy policy) implements DatasetRule {
       RuleInfo.info("size/prompt-may-win", "a good prompt may do as well with so few examples")
           .why("With 100 to 500 examples a well-made prompt often matches the tuned model.")
           .fix("Measure a prompt with a few of the examples first.")
-          .source("Advice of the decision framework, 2026-11: 100 to 500 examples; no platform says so")
+          .source(
+              "Advice of the decision framework, 2026-11: 100 to 500 examples; no platform says so")
           .flagged(Samples.HUNDRED)
           .clean(Samples.TEN);
 
