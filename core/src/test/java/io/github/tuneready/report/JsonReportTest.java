@@ -60,7 +60,8 @@ class JsonReportTest {
         Map.of(),
         all.settings(),
         all.rulesChecked(),
-        all.rulesSkipped());
+        all.rulesSkipped(),
+        all.decision());
   }
 
   @Test

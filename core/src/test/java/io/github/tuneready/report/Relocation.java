@@ -39,7 +39,8 @@ record Relocation(String folder) {
         report.languages(),
         report.settings(),
         report.rulesChecked(),
-        report.rulesSkipped());
+        report.rulesSkipped(),
+        report.decision());
   }
 
   private String text(String text) {

@@ -70,7 +70,8 @@ final class Reports {
         languages(),
         settings(),
         40,
-        List.of("content/email"));
+        List.of("content/email"),
+        null);
   }
 
   private static DatasetSummary dataset(String path) {
