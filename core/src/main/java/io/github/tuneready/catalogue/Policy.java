@@ -12,6 +12,7 @@ import io.github.tuneready.rule.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,416 +117,98 @@ public record Policy(
 
   /** This policy tuning another model. */
   public Policy withModel(String value) {
-    return new Policy(
-        value,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.model = value);
   }
 
   /** This policy for another provider. */
   public Policy withProvider(Provider value) {
-    return new Policy(
-        model,
-        value,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.provider = value);
   }
 
   /** This policy that expects a format. */
   public Policy withMethod(Format value) {
-    return new Policy(
-        model,
-        provider,
-        value,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.method = value);
   }
 
   /** This policy with what tuning is for. */
   public Policy withGoal(@Nullable Goal value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        value,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.goal = value);
   }
 
   /** This policy as of another day. */
   public Policy withAsOf(LocalDate value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        value,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.asOf = value);
   }
 
   /** This policy with a number of epochs. */
   public Policy withEpochs(int value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        value,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.epochs = value);
   }
 
   /** This policy with a limit to the cost of training. */
   public Policy withMaxCostUsd(@Nullable BigDecimal value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        value,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.maxCostUsd = value);
   }
 
   /** This policy with other rules. */
   public Policy withSelection(Selection value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        value,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.selection = value);
   }
 
   /** This policy with other severities. */
   public Policy withSeverities(Map<String, Severity> value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        value,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.severities = value);
   }
 
   /** This policy with other stages. */
   public Policy withStages(Stages value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        value,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.stages = value);
   }
 
   /** This policy with other size thresholds. */
   public Policy withSize(SizeThresholds value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        value,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.size = value);
   }
 
   /** This policy with other content thresholds. */
   public Policy withContent(ContentThresholds value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        value,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.content = value);
   }
 
   /** This policy with another redaction. */
   public Policy withRedaction(Redaction value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        value,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.redaction = value);
   }
 
   /** This policy that fails from another severity on. */
   public Policy withFailOn(Severity value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        value,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.failOn = value);
   }
 
   /** This policy that keeps another number of places for each rule. */
   public Policy withMostPlaces(int value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        value,
-        chunkBytes,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.mostPlaces = value);
   }
 
   /** This policy with other chunks. */
   public Policy withChunkBytes(long value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        value,
-        maxLineBytes,
-        prices);
+    return with(draft -> draft.chunkBytes = value);
   }
 
   /** This policy with another limit to a line. */
   public Policy withMaxLineBytes(int value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        value,
-        prices);
+    return with(draft -> draft.maxLineBytes = value);
   }
 
   /** This policy with other prices. */
   public Policy withPrices(PriceTable value) {
-    return new Policy(
-        model,
-        provider,
-        method,
-        goal,
-        asOf,
-        epochs,
-        maxCostUsd,
-        selection,
-        severities,
-        stages,
-        size,
-        content,
-        redaction,
-        failOn,
-        mostPlaces,
-        chunkBytes,
-        maxLineBytes,
-        value);
+    return with(draft -> draft.prices = value);
+  }
+
+  private Policy with(Consumer<PolicyDraft> change) {
+    PolicyDraft draft = new PolicyDraft(this);
+    change.accept(draft);
+    return draft.policy();
   }
 
   /** How severe each rule is under this policy. */
