@@ -26,6 +26,7 @@ class FloorsTest {
           Map.entry("image", Set.of()),
           Map.entry("language", Set.of()),
           Map.entry("model", Set.of()),
+          Map.entry("write", Set.of()),
           Map.entry("similarity", Set.of("text")),
           Map.entry("token", Set.of("json")),
           Map.entry("cost", Set.of("model")),

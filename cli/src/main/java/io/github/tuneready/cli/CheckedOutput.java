@@ -1,5 +1,6 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.write.OutputFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class CheckedOutput extends OutputStream {
 
   private OutputFailure failure(IOException e) {
     return pipe || tellsOfPipe(e.getMessage())
-        ? new OutputFailure.ClosedPipe(e)
+        ? new ClosedPipe(e)
         : new OutputFailure("standard output", e);
   }
 

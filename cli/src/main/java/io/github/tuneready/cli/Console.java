@@ -1,5 +1,6 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.write.OutputFailure;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;

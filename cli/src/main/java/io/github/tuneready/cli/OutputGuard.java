@@ -1,5 +1,7 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.write.AtomicFile;
+import io.github.tuneready.write.OutputFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -39,7 +39,7 @@ final class Program {
       return perform(words);
     } catch (WrongCall e) {
       return faults.tell(e, String.valueOf(e.getMessage()), ExitCode.WRONG_CALL);
-    } catch (OutputFailure.ClosedPipe e) {
+    } catch (ClosedPipe e) {
       return ExitCode.READY;
     } catch (UnreadableInput e) {
       return faults.tell(e, MissingFile.told(e, words, verbs), ExitCode.UNREADABLE);

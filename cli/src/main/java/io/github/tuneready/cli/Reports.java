@@ -3,6 +3,8 @@ package io.github.tuneready.cli;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.report.TextOptions;
 import io.github.tuneready.rule.RuleInfo;
+import io.github.tuneready.write.AtomicFile;
+import io.github.tuneready.write.OutputFailure;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,6 +72,8 @@ final class Reports {
     try {
       format.writer(inFile, rules).write(report, writer);
       writer.flush();
+    } catch (OutputFailure known) {
+      throw known;
     } catch (IOException e) {
       throw new OutputFailure(path.toString(), e);
     }
@@ -78,7 +82,7 @@ final class Reports {
   private void print(Report report, Formats format) throws IOException {
     try (Writer writer = console.writer()) {
       format.writer(onTerminal, rules).write(report, writer);
-    } catch (OutputFailure.ClosedPipe enough) {
+    } catch (ClosedPipe enough) {
       // whoever reads has seen enough; the exit code still tells
     }
   }

@@ -1,11 +1,15 @@
-package io.github.tuneready.cli;
+package io.github.tuneready.write;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,15 +23,16 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A file that is there whole or not at all: written under another name beside its own, forced to
  * the disk, and renamed. Closing it without {@link #commit} leaves nothing behind; so does a signal
- * that ends the process. A link in its place is replaced, not followed.
+ * that ends the process. A link in its place is replaced, not followed. Every failure is an {@link
+ * OutputFailure} that names the file. Not thread-safe.
  */
-final class AtomicFile implements Closeable {
+public final class AtomicFile implements Closeable {
   private static final HexFormat HEX = HexFormat.of();
 
   private final Path path;
   private final Path temporary;
   private final FileChannel channel;
-  private final Writer writer;
+  private final OutputStream stream;
   private boolean committed;
 
   /**
@@ -35,28 +40,20 @@ final class AtomicFile implements Closeable {
    *
    * @throws OutputFailure if its folder does not take it
    */
-  AtomicFile(Path path) throws OutputFailure {
+  public AtomicFile(Path path) throws OutputFailure {
     this.path = path;
-    Path folder = folder(path);
     String random = HEX.toHexDigits(ThreadLocalRandom.current().nextLong());
-    this.temporary = folder.resolve("." + shortName(path) + "." + random + ".tmp");
+    this.temporary = folder(path).resolve("." + shortName(path) + "." + random + ".tmp");
     try {
       this.channel = PendingFiles.open(temporary, AtomicFile::create);
     } catch (IOException e) {
       throw new OutputFailure(path.toString(), e);
     }
-    this.writer =
-        new BufferedWriter(
-            Channels.newWriter(
-                channel,
-                StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(java.nio.charset.CodingErrorAction.REPLACE),
-                1 << 16));
+    this.stream = new BufferedOutputStream(new Checked(), 1 << 16);
   }
 
-  static Path folder(Path path) {
+  /** The folder that a file stands in. */
+  public static Path folder(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     return parent == null ? path.toAbsolutePath() : parent;
   }
@@ -73,18 +70,36 @@ final class AtomicFile implements Closeable {
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
   }
 
-  /** Where to write the content. */
-  Writer writer() {
-    return writer;
+  /** Where to write the content as bytes; buffered, {@link #commit} flushes it. */
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /** A writer of UTF-8 to the same place; flush it before {@link #commit}. */
+  public Writer writer() {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            stream,
+            StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+  }
+
+  /** Where the content stands until {@link #commit}: complete after a flush of the stream. */
+  public Path temporary() {
+    return temporary;
   }
 
   /** Puts the file in its place. */
-  void commit() throws OutputFailure {
+  public void commit() throws OutputFailure {
     try {
-      writer.flush();
+      stream.flush();
       channel.force(true);
       channel.close();
       committed = PendingFiles.commit(temporary, () -> move(temporary, path));
+    } catch (OutputFailure known) {
+      throw known;
     } catch (IOException e) {
       throw new OutputFailure(path.toString(), e);
     }
@@ -116,5 +131,25 @@ final class AtomicFile implements Closeable {
       // it is removed next
     }
     PendingFiles.remove(temporary);
+  }
+
+  /** Writes to the channel; a failure names the file under its own name. */
+  private final class Checked extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+      } catch (IOException e) {
+        throw new OutputFailure(path.toString(), e);
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tuneready.cli;
+package io.github.tuneready.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,18 +1,20 @@
-package io.github.tuneready.cli;
+package io.github.tuneready.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 /** An output that cannot be written. The message names it. */
-class OutputFailure extends IOException {
+public class OutputFailure extends IOException {
   private static final long serialVersionUID = 1;
 
-  OutputFailure(String output, String reason) {
+  /** A failure for a reason of ours. */
+  public OutputFailure(String output, String reason) {
     super(output + ": " + reason);
   }
 
-  OutputFailure(String output, IOException cause) {
+  /** A failure for a reason of the system's. */
+  public OutputFailure(String output, IOException cause) {
     super(output + ": cannot be written: " + reason(cause), cause);
   }
 
@@ -23,14 +25,5 @@ class OutputFailure extends IOException {
     String reason =
         cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
     return reason == null ? cause.getClass().getSimpleName() : reason;
-  }
-
-  /** Nobody reads the pipe any more: no fault, but nothing more needs to be written. */
-  static final class ClosedPipe extends OutputFailure {
-    private static final long serialVersionUID = 1;
-
-    ClosedPipe(IOException cause) {
-      super("standard output", cause);
-    }
   }
 }
