@@ -44,9 +44,10 @@ final class Calls {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
     }
-    ArgSpec argument = e.getArgSpec();
-    if (e instanceof MissingParameterException && argument instanceof OptionSpec option) {
-      return option.longestName() + ": needs a value, " + option.paramLabel();
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec argument = missing.getMissing().get(0);
+      String name = argument instanceof OptionSpec option ? option.longestName() + ": " : "";
+      return name + "needs a value, " + argument.paramLabel();
     }
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong call");
   }

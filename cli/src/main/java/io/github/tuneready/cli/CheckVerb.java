@@ -38,7 +38,7 @@ final class CheckVerb implements Verb {
       hideParamSyntax = true,
       arity = "0..*",
       description =
-          "Training data: a file, a folder (its *.jsonl), a pattern such as 'data/**.jsonl', or -"
+          "Training data: a file, a folder (its *.jsonl), a pattern such as 'data/**/*.jsonl', or -"
               + " for standard input. gzip and zstd are recognised by their content.")
   List<String> files = List.of();
 

@@ -37,7 +37,8 @@ final class HelpPage {
       --fail-on warning; the option counts more.
 
       Exit codes: 0 ready, 1 not ready, 2 wrong call, 3 a file cannot be read or written or holds no
-      example, 4 the data is fine but the decision is not to fine-tune (with --evidence), 70 a fault of this program, 130 and 143 interrupted.
+      example, 4 the data is fine but the decision is not to fine-tune (with --evidence), 70 a fault
+      of this program, 130 and 143 interrupted.
       """;
 
   private static final Map<String, String> VERBS =
