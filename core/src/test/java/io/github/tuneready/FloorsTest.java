@@ -58,7 +58,10 @@ class FloorsTest {
                   "token",
                   "cost",
                   "model")),
-          Map.entry("decision", Set.of("cost", "model", "statistics", "rule", "example", "json")),
+          Map.entry("document", Set.of("model")),
+          Map.entry(
+              "decision",
+              Set.of("cost", "model", "document", "statistics", "rule", "example", "json")),
           Map.entry(
               "report",
               Set.of(

@@ -6,7 +6,7 @@ import io.github.tuneready.decision.Decision;
 import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.decision.DecisionTree;
 import io.github.tuneready.decision.Evidence;
-import io.github.tuneready.decision.EvidenceException;
+import io.github.tuneready.document.DocumentException;
 import io.github.tuneready.report.DecisionWriter;
 import io.github.tuneready.report.JsonDecision;
 import io.github.tuneready.report.MarkdownDecision;
@@ -77,7 +77,7 @@ final class DecideVerb implements Verb {
   static Evidence read(String name) throws IOException {
     try {
       return Evidence.read(Path.of(name));
-    } catch (EvidenceException wrong) {
+    } catch (DocumentException wrong) {
       throw new WrongCall("--evidence: " + wrong.getMessage());
     } catch (InvalidPathException wrong) {
       throw new WrongCall("--evidence: '" + name + "' is no path");

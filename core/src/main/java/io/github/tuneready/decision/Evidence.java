@@ -172,7 +172,8 @@ public record Evidence(
    * names are read too, relative to it.
    *
    * @throws IOException if a file cannot be read
-   * @throws EvidenceException if it is no evidence; the message names file, line, column and key
+   * @throws io.github.tuneready.document.DocumentException if it is no evidence; the message names
+   *     file, line, column and key
    */
   public static Evidence read(Path file) throws IOException {
     return EvidenceFile.read(file);

@@ -1,13 +1,11 @@
 package io.github.tuneready.decision;
 
+import io.github.tuneready.document.Document;
+import io.github.tuneready.document.DocumentException;
+import io.github.tuneready.document.Section;
 import io.github.tuneready.rule.Goal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import java.util.Set;
 
 /** The reader of evidence files: which keys there are, and what each may hold. */
 public final class EvidenceFile {
-  private static final int MOST_BYTES = 1 << 20;
   private static final String MOST = "1000000";
 
   private final Section root;
@@ -34,10 +31,8 @@ public final class EvidenceFile {
 
   /** Reads a file: JSON where its name ends so, else YAML. */
   static Evidence read(Path file) throws IOException {
-    String name = file.toString();
-    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
     Path folder = file.toAbsolutePath().getParent();
-    return parse(name, content(file), json, folder == null ? Path.of(".") : folder);
+    return new EvidenceFile(Document.read(file), folder == null ? Path.of(".") : folder).evidence();
   }
 
   /**
@@ -48,26 +43,11 @@ public final class EvidenceFile {
    * @param json whether it is JSON, not YAML
    * @param folder what the files it names are relative to
    * @throws IOException if a log of runs it names cannot be read
-   * @throws EvidenceException if it is no evidence
+   * @throws DocumentException if it is no evidence
    */
   public static Evidence parse(String name, String text, boolean json, Path folder)
       throws IOException {
-    Section root = new Section(name, "", NodeReader.read(name, text, json));
-    return new EvidenceFile(root, folder).evidence();
-  }
-
-  /** The text of a file of at most 1 MiB, which must be UTF-8. */
-  static String content(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new EvidenceException(file + ": larger than 1 MiB, so not evidence");
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException notUtf8) {
-      throw new EvidenceException(file + ": not UTF-8");
-    }
+    return new EvidenceFile(Document.parse(name, text, json), folder).evidence();
   }
 
   private Evidence evidence() throws IOException {
@@ -87,7 +67,7 @@ public final class EvidenceFile {
             latency(root.section("latency")),
             learningCurve(),
             root.text("provider").map(name -> name.toLowerCase(Locale.ROOT)),
-            root.answer("tuned_models_in_use"),
+            Answer.of(root.flag("tuned_models_in_use")),
             date());
     root.end();
     return evidence;
@@ -96,10 +76,10 @@ public final class EvidenceFile {
   private static Evidence.Knowledge knowledge(Section section) {
     Evidence.Knowledge knowledge =
         new Evidence.Knowledge(
-            section.answer("gap"),
+            Answer.of(section.flag("gap")),
             section.word("changes", EvidenceFile::change, labels(Change.values())),
-            section.answer("factual_accuracy_needed"),
-            section.answer("rag_tried"),
+            Answer.of(section.flag("factual_accuracy_needed")),
+            Answer.of(section.flag("rag_tried")),
             optionalResult(section.section("rag_result")));
     section.end();
     return knowledge;
@@ -131,8 +111,8 @@ public final class EvidenceFile {
     Evidence.Evaluation evaluation =
         new Evidence.Evaluation(
             section.count("size", 1),
-            section.answer("representative"),
-            section.answer("held_out"),
+            Answer.of(section.flag("representative")),
+            Answer.of(section.flag("held_out")),
             section.text("file"));
     section.end();
     return evaluation;
@@ -154,7 +134,7 @@ public final class EvidenceFile {
             section.count("answer_tokens", 0),
             section.count("prompt_tokens_after_tuning", 0),
             section.number("cached_share", "0", "1"),
-            section.answer("narrow_task"));
+            Answer.of(section.flag("narrow_task")));
     section.end();
     return traffic;
   }
@@ -190,8 +170,8 @@ public final class EvidenceFile {
   private static Evidence.Reasoning reasoning(Section section) {
     Evidence.Reasoning reasoning =
         new Evidence.Reasoning(
-            section.answer("chain_of_thought_tried"),
-            section.answer("stronger_model_tried"),
+            Answer.of(section.flag("chain_of_thought_tried")),
+            Answer.of(section.flag("stronger_model_tried")),
             optionalResult(section.section("stronger_model")));
     section.end();
     return reasoning;
@@ -202,7 +182,7 @@ public final class EvidenceFile {
         new Evidence.Data(
             section.count("examples", 0),
             section.count("tokens_per_example", 1),
-            section.answer("mostly_llm_written"));
+            Answer.of(section.flag("mostly_llm_written")));
     section.end();
     return data;
   }

@@ -1,5 +1,6 @@
 package io.github.tuneready.decision;
 
+import io.github.tuneready.document.Keys;
 import io.github.tuneready.rule.Goal;
 import java.util.ArrayList;
 import java.util.List;

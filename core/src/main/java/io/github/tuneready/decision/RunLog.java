@@ -3,6 +3,9 @@ package io.github.tuneready.decision;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.tuneready.document.Document;
+import io.github.tuneready.document.DocumentException;
+import io.github.tuneready.document.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ final class RunLog {
   }
 
   static List<Iteration> read(Path file) throws IOException {
-    return parse(file.toString(), EvidenceFile.content(file));
+    return parse(file.toString(), Document.text(file));
   }
 
   static List<Iteration> parse(String name, String text) {
@@ -127,19 +130,19 @@ final class RunLog {
     counts.forEach(
         (name, count) -> {
           if (count[1] < 1 || count[0] > count[1]) {
-            throw new EvidenceException(
+            throw new DocumentException(
                 file + ": " + Keys.shown(name) + ": correct must be 0 to of, and of 1 or more");
           }
           iterations.add(new Iteration(name, new Proportion(count[0], count[1])));
         });
     if (iterations.isEmpty()) {
-      throw new EvidenceException(file + ": no runs in it");
+      throw new DocumentException(file + ": no runs in it");
     }
     return iterations;
   }
 
-  private EvidenceException fault(int line, String what) {
-    return new EvidenceException(file + ":" + line + ": " + what);
+  private DocumentException fault(int line, String what) {
+    return new DocumentException(file + ":" + line + ": " + what);
   }
 
   /** The fields of a line; a quote inside quotes is doubled. */

@@ -1,13 +1,13 @@
-package io.github.tuneready.decision;
+package io.github.tuneready.document;
 
 /** Keys of a file as messages may show them. */
-final class Keys {
+public final class Keys {
   private static final int SHOWN = 60;
 
   private Keys() {}
 
   /** Short, and nothing a terminal would obey. */
-  static String shown(String key) {
+  public static String shown(String key) {
     String cut = key.length() > SHOWN ? key.substring(0, SHOWN) + "..." : key;
     return cut.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", "?");
   }

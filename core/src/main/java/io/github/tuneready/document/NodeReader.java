@@ -1,10 +1,11 @@
-package io.github.tuneready.decision;
+package io.github.tuneready.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -20,10 +21,17 @@ import org.jspecify.annotations.Nullable;
  * anchors or aliases (which would let a small file be a huge one), no tags.
  */
 final class NodeReader {
+  private static final int DEEPEST = 50;
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+      JsonFactory.builder()
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(limits())
+          .build();
   private static final JsonFactory YAML =
-      YAMLFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+      YAMLFactory.builder()
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(limits())
+          .build();
 
   private final String file;
   private final JsonParser parser;
@@ -31,6 +39,10 @@ final class NodeReader {
   private NodeReader(String file, JsonParser parser) {
     this.file = file;
     this.parser = parser;
+  }
+
+  private static StreamReadConstraints limits() {
+    return StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
   }
 
   static Node read(String file, String text, boolean json) {
@@ -44,8 +56,8 @@ final class NodeReader {
     }
   }
 
-  static EvidenceException fault(String file, Node.At at, String what) {
-    return new EvidenceException(file + ":" + at.line() + ":" + at.column() + ": " + what);
+  static DocumentException fault(String file, Node.At at, String what) {
+    return new DocumentException(file + ":" + at.line() + ":" + at.column() + ": " + what);
   }
 
   private Node document() throws IOException {

@@ -1,4 +1,4 @@
-package io.github.tuneready.decision;
+package io.github.tuneready.document;
 
 import io.github.tuneready.model.NearestNames;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * makes one nobody asked for an error, with the nearest known. A key without a value is left open.
  * For one thread.
  */
-final class Section {
+public final class Section {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_DECIMALS = 12;
@@ -41,11 +41,13 @@ final class Section {
     }
   }
 
-  boolean isEmpty() {
+  /** Whether there is no key. */
+  public boolean isEmpty() {
     return mapping.values().isEmpty();
   }
 
-  Optional<String> text(String key) {
+  /** A text that is not blank. */
+  public Optional<String> text(String key) {
     Node.Scalar scalar = scalar(key, "a text");
     if (scalar != null && scalar.text().isBlank()) {
       throw fault(key, "must not be blank");
@@ -53,20 +55,21 @@ final class Section {
     return Optional.ofNullable(scalar).map(Node.Scalar::text);
   }
 
-  Answer answer(String key) {
+  /** True or false; {@code yes} and {@code no} are the same. */
+  public Optional<Boolean> flag(String key) {
     Node.Scalar scalar = scalar(key, "true or false");
     if (scalar == null) {
-      return Answer.UNKNOWN;
+      return Optional.empty();
     }
     return switch (scalar.quoted() ? "" : scalar.text().toLowerCase(Locale.ROOT)) {
-      case "true", "yes" -> Answer.YES;
-      case "false", "no" -> Answer.NO;
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
       default -> throw fault(key, "must be true or false");
     };
   }
 
   /** A number of at least the least, with at most 12 decimals. */
-  Optional<BigDecimal> number(String key, String least, String most) {
+  public Optional<BigDecimal> number(String key, String least, String most) {
     Node.Scalar scalar = scalar(key, "a number");
     if (scalar == null) {
       return Optional.empty();
@@ -79,7 +82,7 @@ final class Section {
   }
 
   /** A whole number from the least to a thousand billion. */
-  OptionalLong count(String key, long least) {
+  public OptionalLong count(String key, long least) {
     Optional<BigDecimal> number = number(key, Long.toString(least), "1000000000000");
     if (number.isEmpty()) {
       return OptionalLong.empty();
@@ -91,12 +94,13 @@ final class Section {
   }
 
   /** One of the labels. */
-  <T> Optional<T> word(String key, Function<String, Optional<T>> of, List<String> labels) {
+  public <T> Optional<T> word(String key, Function<String, Optional<T>> of, List<String> labels) {
     return text(key).map(text -> known(key, text, of, labels));
   }
 
   /** A list of labels. */
-  <T> Optional<List<T>> words(String key, Function<String, Optional<T>> of, List<String> labels) {
+  public <T> Optional<List<T>> words(
+      String key, Function<String, Optional<T>> of, List<String> labels) {
     if (!(node(key) instanceof Node.Sequence sequence)) {
       if (node(key) == null) {
         return Optional.empty();
@@ -114,12 +118,12 @@ final class Section {
   }
 
   /** The keys under a key; empty where it is left out. */
-  Section section(String key) {
+  public Section section(String key) {
     return new Section(file, under(key), node(key));
   }
 
   /** A list of mappings; empty where it is left out. */
-  List<Section> sections(String key) {
+  public List<Section> sections(String key) {
     Node node = node(key);
     if (node == null) {
       return List.of();
@@ -139,22 +143,35 @@ final class Section {
   }
 
   /** Must be called last. */
-  void end() {
+  public void end() {
     for (Map.Entry<String, Node.At> key : mapping.keys().entrySet()) {
       if (!asked.containsKey(key.getKey())) {
-        List<String> nearest = NearestNames.of(key.getKey().replace('-', '_'), asked.keySet(), 1);
+        String nearest = nearest(key.getKey());
         String hint =
-            nearest.isEmpty()
-                ? "; known are " + Words.list(List.copyOf(asked.keySet()))
-                : "; did you mean \"" + nearest.get(0) + "\"?";
+            nearest == null
+                ? "; known are " + String.join(", ", asked.keySet())
+                : "; did you mean \"" + nearest + "\"?";
         throw NodeReader.fault(
             file, key.getValue(), under(Keys.shown(key.getKey())) + ": is not a known key" + hint);
       }
     }
   }
 
+  /** The known key that another way of joining words, or a slip, may have meant. */
+  private @Nullable String nearest(String key) {
+    Map<String, String> known = new LinkedHashMap<>();
+    asked.keySet().forEach(one -> known.put(joined(one), one));
+    List<String> nearest = NearestNames.of(joined(key), known.keySet(), 1);
+    return nearest.isEmpty() ? null : known.get(nearest.get(0));
+  }
+
+  /** {@code failOn}, {@code fail_on} and {@code fail-on} are one name. */
+  private static String joined(String key) {
+    return key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
   /** The fault of one key, to be thrown. */
-  EvidenceException fault(String key, String what) {
+  public DocumentException fault(String key, String what) {
     Node node = mapping.values().get(key);
     return NodeReader.fault(
         file, node == null ? mapping.at() : node.at(), under(key) + ": " + what);

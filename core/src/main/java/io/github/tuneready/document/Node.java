@@ -1,10 +1,10 @@
-package io.github.tuneready.decision;
+package io.github.tuneready.document;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a YAML or JSON document with where it stands. */
-sealed interface Node {
+public sealed interface Node {
   /** Line and column, from 1. */
   At at();
 
