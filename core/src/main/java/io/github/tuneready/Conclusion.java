@@ -54,6 +54,7 @@ final class Conclusion {
         summaries.duplicates(),
         summaries.leaks(),
         summaries.contradictions(),
+        summaries.style(),
         summaries.languages(),
         settings(),
         rules.size(),

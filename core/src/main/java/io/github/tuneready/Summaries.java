@@ -7,6 +7,7 @@ import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
+import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.report.TokenSummary;
 import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.Statistics;
@@ -90,6 +91,10 @@ final class Summaries {
     }
     PositionGroups groups = statistics.duplicates().contradictions();
     return new ContradictionSummary(groups.count(), groups.rows(), places.groups(groups));
+  }
+
+  @Nullable StyleSummary style() {
+    return null;
   }
 
   Map<String, Long> languages() {

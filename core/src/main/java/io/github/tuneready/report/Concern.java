@@ -10,6 +10,7 @@ enum Concern {
   LEAKAGE,
   CONTRADICTIONS,
   LANGUAGES,
+  STYLE,
   SECRETS,
   COST,
   PROVIDER,

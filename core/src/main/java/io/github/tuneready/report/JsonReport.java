@@ -37,7 +37,7 @@ public final class JsonReport implements ReportWriter {
       new JsonTokens(json).write(report.tokens());
       cost(report.cost(), report.tokens(), json);
       new JsonGroups(json).write(report);
-      json.nothing("style");
+      new JsonStyle(json).write(report.style());
       languages(report.languages(), json);
       decision(report.decision(), json);
       rules(report, json);

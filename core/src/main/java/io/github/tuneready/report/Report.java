@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates equal examples, or null if examples were not compared
  * @param leaks what leaks into validation and evaluation; empty if there are no such files
  * @param contradictions equal prompts with different answers, or null if not compared
+ * @param style how much of the answers resembles LLM text, or null if it was not looked at
  * @param languages training examples of a sample by language, the most frequent first
  * @param settings what the check was asked for
  * @param rulesChecked how many rules ran
@@ -36,6 +37,7 @@ public record Report(
     @Nullable DuplicateSummary duplicates,
     List<LeakSummary> leaks,
     @Nullable ContradictionSummary contradictions,
+    @Nullable StyleSummary style,
     Map<String, Long> languages,
     Settings settings,
     int rulesChecked,
@@ -62,6 +64,7 @@ public record Report(
         duplicates,
         leaks,
         contradictions,
+        style,
         languages,
         settings,
         rulesChecked,

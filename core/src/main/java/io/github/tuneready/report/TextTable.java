@@ -36,6 +36,7 @@ final class TextTable {
     rows.add(tokens.tokens());
     rows.addAll(new ComparisonRows(report).all());
     rows.addAll(data.content());
+    rows.addAll(new StyleRows(report).all());
     rows.addAll(tokens.cost());
     rows.addAll(data.provider());
     return rows;

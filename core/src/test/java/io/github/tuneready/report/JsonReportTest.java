@@ -57,6 +57,7 @@ class JsonReportTest {
         null,
         List.of(),
         null,
+        null,
         Map.of(),
         all.settings(),
         all.rulesChecked(),

@@ -36,6 +36,7 @@ record Relocation(String folder) {
                 contradictions.prompts(),
                 contradictions.examples(),
                 groups(contradictions.groups())),
+        report.style(),
         report.languages(),
         report.settings(),
         report.rulesChecked(),

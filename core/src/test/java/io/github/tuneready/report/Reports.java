@@ -67,11 +67,24 @@ final class Reports {
         new DuplicateSummary(2, 3, List.of(new Group(1, 4, List.of(line(path, 1), line(path, 9))))),
         List.of(new LeakSummary(Split.VALIDATION, 0, 0, List.of())),
         new ContradictionSummary(0, 0, List.of()),
+        style(),
         languages(),
         settings(),
         40,
         List.of("content/email"),
         null);
+  }
+
+  private static StyleSummary style() {
+    return new StyleSummary(
+        1_300,
+        1_060,
+        6,
+        Map.of("too short", 234L),
+        new StyleSummary.Estimate(0.62, 0.48, 0.74, 0.9, null),
+        310,
+        List.of("sentences of nearly equal length", "few contractions"),
+        List.of(120L, 60L, 50L, 40L, 60L, 70L, 90L, 120L, 150L, 300L));
   }
 
   private static DatasetSummary dataset(String path) {
