@@ -133,7 +133,7 @@ final class Conclusion {
         counts.examples(Split.TRAIN),
         counts.valid(Split.TRAIN),
         policy.stages().duplicates()
-            ? statistics.duplicates().distinctValid()
+            ? statistics.nearDuplicates().examples().effective()
             : counts.valid(Split.TRAIN),
         messages);
   }

@@ -34,10 +34,10 @@ final class Inspector implements LineSink {
         new Features(
             policy.stages().tokens() ? model.encoding() : null,
             model.contextLimit(),
-            policy.stages().duplicates());
+            policy.stages().duplicates() ? policy.comparison() : null);
     this.findings =
         new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
-    this.statistics = new Statistics(model.contextLimit());
+    this.statistics = new Statistics(model.contextLimit(), policy.comparison());
   }
 
   /** What has been found so far. */

@@ -8,10 +8,12 @@ import io.github.tuneready.rule.Finding;
 import io.github.tuneready.statistics.FileStatistics;
 import io.github.tuneready.statistics.LineNumbers;
 import io.github.tuneready.statistics.PositionGroups;
+import io.github.tuneready.statistics.SimilarGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns positions into file names and line numbers, once all chunks are known. */
@@ -63,15 +65,25 @@ final class Places {
     return path(position) + ":" + lines.of(position);
   }
 
-  /** The first groups with their first members. */
+  /** The first groups with their first members, and how similar those are. */
+  List<Group> groups(SimilarGroups groups) {
+    return groups(groups.positions(), groups::lowest);
+  }
+
+  /** The first groups of equal rows with their first members. */
   List<Group> groups(PositionGroups groups) {
+    return groups(groups, group -> 1);
+  }
+
+  private List<Group> groups(PositionGroups groups, IntToDoubleFunction similarity) {
     List<Group> first = new ArrayList<>();
     for (int group = 0; group < Math.min(groups.count(), MOST_GROUPS); group++) {
       List<Place> members = new ArrayList<>();
       for (int member = 0; member < Math.min(groups.size(group), MOST_MEMBERS); member++) {
         members.add(of(groups.position(group, member)));
       }
-      first.add(new Group(1, groups.size(group), List.copyOf(members)));
+      first.add(
+          new Group(similarity.applyAsDouble(group), groups.size(group), List.copyOf(members)));
     }
     return List.copyOf(first);
   }

@@ -9,7 +9,9 @@ import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.report.TokenSummary;
+import io.github.tuneready.statistics.NearDuplicates;
 import io.github.tuneready.statistics.PositionGroups;
+import io.github.tuneready.statistics.SimilarGroups;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.TokenStatistics;
 import java.util.ArrayList;
@@ -69,7 +71,18 @@ final class Summaries {
       return null;
     }
     PositionGroups equal = statistics.duplicates().equalExamples();
-    return new DuplicateSummary(equal.count(), equal.extra(), places.groups(equal));
+    NearDuplicates near = statistics.nearDuplicates();
+    SimilarGroups groups = near.examples().groups();
+    return new DuplicateSummary(
+        equal.count(),
+        equal.extra(),
+        groups.nearGroups(),
+        groups.nearExtra(),
+        near.comparison().threshold(),
+        near.comparison().shingle(),
+        near.oneOf(),
+        near.examples().bounded(),
+        places.groups(groups));
   }
 
   List<LeakSummary> leaks() {
@@ -79,10 +92,20 @@ final class Summaries {
         PositionGroups equal = statistics.duplicates().leakedExamples(into);
         PositionGroups prompts = statistics.duplicates().leakedPrompts(into);
         leaks.add(
-            new LeakSummary(into, equal.rows(into), prompts.rows(into), places.groups(equal)));
+            new LeakSummary(
+                into, equal.rows(into), near(into), prompts.rows(into), places.groups(equal)));
       }
     }
     return List.copyOf(leaks);
+  }
+
+  private long near(Split into) {
+    return statistics
+        .nearDuplicates()
+        .examples()
+        .leaks(into)
+        .without(statistics.duplicates().leakedExamples(into).leaks(into))
+        .size();
   }
 
   @Nullable ContradictionSummary contradictions() {
@@ -90,7 +113,14 @@ final class Summaries {
       return null;
     }
     PositionGroups groups = statistics.duplicates().contradictions();
-    return new ContradictionSummary(groups.count(), groups.rows(), places.groups(groups));
+    long near =
+        statistics
+            .nearDuplicates()
+            .prompts()
+            .otherAnswers()
+            .without(statistics.duplicates().otherAnswers())
+            .size();
+    return new ContradictionSummary(groups.count(), groups.rows(), near, places.groups(groups));
   }
 
   @Nullable StyleSummary style() {

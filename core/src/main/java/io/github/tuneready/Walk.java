@@ -33,8 +33,8 @@ final class Walk implements LineSink {
         new Features(
             policy.stages().tokens() ? model.encoding() : null,
             model.contextLimit(),
-            policy.stages().duplicates());
-    this.statistics = new Statistics(model.contextLimit());
+            policy.stages().duplicates() ? policy.comparison() : null);
+    this.statistics = new Statistics(model.contextLimit(), policy.comparison());
   }
 
   void over(List<Chunk> chunks) throws IOException {

@@ -27,7 +27,7 @@ class FloorsTest {
           Map.entry("language", Set.of()),
           Map.entry("model", Set.of()),
           Map.entry("write", Set.of()),
-          Map.entry("similarity", Set.of("text")),
+          Map.entry("similarity", Set.of()),
           Map.entry("token", Set.of("json")),
           Map.entry("cost", Set.of("model")),
           Map.entry("example", Set.of("json")),
@@ -50,6 +50,7 @@ class FloorsTest {
               Set.of(
                   "rule",
                   "statistics",
+                  "similarity",
                   "example",
                   "json",
                   "content",

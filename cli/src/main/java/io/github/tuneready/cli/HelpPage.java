@@ -29,6 +29,7 @@ final class HelpPage {
         rules         list the rules
         explain RULE  what a rule finds, why it matters and how to mend it
         tokens FILE   one JSON line with the tokens of each example, and one with the totals
+        duplicates FILE  one JSON line for each pair of examples that are nearly the same
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
         help COMMAND  the help of a command
@@ -66,6 +67,16 @@ final class HelpPage {
           Examples:
             validate-dataset tokens train.jsonl
             validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
+          """,
+          "duplicates",
+          """
+          Prints one JSON line for each pair of examples that are the same or nearly so: {"a","b",
+          "jaccard","exact"}, where a and b are {"file","line"}. The Jaccard similarity of two
+          examples is the share of their word sequences that both have; every pair is verified.
+
+          Examples:
+            validate-dataset duplicates train.jsonl
+            validate-dataset duplicates train.jsonl --threshold 0.8 --shingle 5 --text user
           """,
           "decide",
           """

@@ -1,6 +1,5 @@
 package io.github.tuneready.cli;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.tuneready.ExampleVisitor;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.statistics.Features;
@@ -26,7 +25,7 @@ final class TokenLines implements ExampleVisitor {
   public void visit(String path, long line, Example example, Features features) throws IOException {
     if (!path.equals(file)) {
       file = path;
-      quotedFile = quoted(path);
+      quotedFile = JsonLine.quoted(path);
     }
     long total = features.tokens().total();
     long learned = features.tokens().trained();
@@ -53,9 +52,5 @@ final class TokenLines implements ExampleVisitor {
 
   long unreadable() {
     return unreadable;
-  }
-
-  private static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 }

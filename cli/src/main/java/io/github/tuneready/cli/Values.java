@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 final class Values {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
   private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
+  private static final Pattern SHARE = Pattern.compile("[01]?\\.\\d{1,9}|1");
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,6})([MmGg])(?:i?[Bb])?");
 
   private final ParseResult call;
 
@@ -55,6 +59,30 @@ final class Values {
       }
     }
     throw wrong(option, word, "is no whole number from " + least + " to " + most);
+  }
+
+  /** A share above 0 and at most 1. */
+  double share(String option, String word) {
+    if (SHARE.matcher(word).matches()) {
+      double share = Double.parseDouble(word);
+      if (share > 0 && share <= 1) {
+        return share;
+      }
+    }
+    throw wrong(option, word, "is no number above 0 and at most 1, such as 0.7");
+  }
+
+  /** A size of memory, at least a MiB. */
+  long bytes(String option, String word) {
+    Matcher matcher = SIZE.matcher(word);
+    if (matcher.matches()) {
+      int shift = matcher.group(2).equalsIgnoreCase("G") ? 30 : 20;
+      long size = Long.parseLong(matcher.group(1)) << shift;
+      if (size > 0) {
+        return size;
+      }
+    }
+    throw wrong(option, word, "is no size, such as 512M or 2G");
   }
 
   BigDecimal usd(String option, String word) {

@@ -12,7 +12,7 @@ final class Verbs {
   static final String CHECK = "";
 
   private static final Set<String> NAMES =
-      new TreeSet<>(Set.of("rules", "explain", "tokens", "decide", "subset", "help"));
+      new TreeSet<>(Set.of("rules", "explain", "tokens", "duplicates", "decide", "subset", "help"));
 
   private final Function<Policy, Validator> validators;
 
@@ -33,6 +33,7 @@ final class Verbs {
       case "rules" -> new RulesVerb();
       case "explain" -> new ExplainVerb();
       case "tokens" -> new TokensVerb(validators);
+      case "duplicates" -> new DuplicatesVerb(validators);
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
       case "help" -> new HelpVerb(this);

@@ -24,8 +24,11 @@ public final class Catalogue {
     rules.addAll(TokenRules.all(policy));
     rules.addAll(SizeRules.all(policy));
     rules.addAll(DuplicateRules.duplicates(policy));
+    rules.addAll(SimilarRules.duplicates(policy));
     rules.addAll(DuplicateRules.contradictions(policy));
+    rules.addAll(SimilarRules.contradictions(policy));
     rules.addAll(DuplicateRules.leaks(policy));
+    rules.addAll(SimilarRules.leaks(policy));
     rules.add(new MixedLanguages(policy));
     rules.addAll(ValidationRules.all(policy));
     rules.addAll(ProviderRules.all(policy));

@@ -10,7 +10,7 @@ import io.github.tuneready.statistics.Statistics;
  *
  * @param examples lines that are not blank
  * @param valid examples without an error
- * @param effective valid examples, equal ones counted once
+ * @param effective valid examples, equal and nearly equal ones counted once
  */
 record Effective(long examples, long valid, long effective) {
   static Effective of(Statistics statistics, Policy policy) {
@@ -19,7 +19,7 @@ record Effective(long examples, long valid, long effective) {
     return new Effective(
         counts.examples(Split.TRAIN),
         valid,
-        policy.stages().duplicates() ? statistics.duplicates().distinctValid() : valid);
+        policy.stages().duplicates() ? statistics.nearDuplicates().examples().effective() : valid);
   }
 
   /** Whether the rows are answers to learn from, of which hundreds are wanted. */

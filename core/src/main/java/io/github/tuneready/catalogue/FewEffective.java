@@ -23,10 +23,15 @@ record FewEffective() implements DatasetRule {
     return INFO;
   }
 
+  /** Examples beyond the first of each group of equal and nearly equal ones. */
+  private static long copies(Statistics statistics) {
+    return statistics.nearDuplicates().examples().groups().positions().extra();
+  }
+
   @Override
   public void check(Statistics statistics, Findings findings) {
     long readable = statistics.counts().readable(Split.TRAIN);
-    long copies = statistics.duplicates().equalExamples().extra();
+    long copies = copies(statistics);
     if (copies > 0 && Count.reaches(copies, readable, SHARE)) {
       findings.addWhole(
           this,

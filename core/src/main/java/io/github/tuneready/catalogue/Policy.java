@@ -9,6 +9,7 @@ import io.github.tuneready.rule.Provider;
 import io.github.tuneready.rule.Redaction;
 import io.github.tuneready.rule.Severities;
 import io.github.tuneready.rule.Severity;
+import io.github.tuneready.similarity.Comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages which costly stages run
  * @param size how many examples are how much
  * @param content shares and lengths from which content is remarkable
+ * @param comparison how examples are compared with each other
  * @param redaction what reports may quote
  * @param failOn the severity from which on a finding makes the dataset not ready: ERROR, WARNING,
  *     or OFF to judge by errors but never fail the run
@@ -51,6 +53,7 @@ public record Policy(
     Stages stages,
     SizeThresholds size,
     ContentThresholds content,
+    Comparison comparison,
     Redaction redaction,
     Severity failOn,
     int mostPlaces,
@@ -102,6 +105,7 @@ public record Policy(
         Stages.all(),
         SizeThresholds.standard(),
         ContentThresholds.standard(),
+        Comparison.standard(),
         Redaction.SECRETS,
         Severity.ERROR,
         DEFAULT_PLACES,
@@ -173,6 +177,11 @@ public record Policy(
   /** This policy with other content thresholds. */
   public Policy withContent(ContentThresholds value) {
     return with(draft -> draft.content = value);
+  }
+
+  /** This policy that compares examples another way. */
+  public Policy withComparison(Comparison value) {
+    return with(draft -> draft.comparison = value);
   }
 
   /** This policy with another redaction. */

@@ -6,6 +6,7 @@ import io.github.tuneready.rule.Goal;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.rule.Redaction;
 import io.github.tuneready.rule.Severity;
+import io.github.tuneready.similarity.Comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PolicyDraft {
   Stages stages;
   SizeThresholds size;
   ContentThresholds content;
+  Comparison comparison;
   Redaction redaction;
   Severity failOn;
   int mostPlaces;
@@ -45,6 +47,7 @@ final class PolicyDraft {
     stages = policy.stages();
     size = policy.size();
     content = policy.content();
+    comparison = policy.comparison();
     redaction = policy.redaction();
     failOn = policy.failOn();
     mostPlaces = policy.mostPlaces();
@@ -67,6 +70,7 @@ final class PolicyDraft {
         stages,
         size,
         content,
+        comparison,
         redaction,
         failOn,
         mostPlaces,

@@ -18,10 +18,10 @@ final class ComparisonRows {
       rows.add(Row.of("duplicates", Standing.UNKNOWN, "not looked for"));
     } else {
       rows.add(
-          Row.of(
+          new Row(
               "duplicates",
-              standing(Concern.DUPLICATES, duplicates.exactExtra()),
-              text(duplicates)));
+              standing(Concern.DUPLICATES, duplicates.exactExtra() + duplicates.nearExtra()),
+              lines(duplicates)));
     }
     rows.add(leakage());
     ContradictionSummary contradictions = report.contradictions();
@@ -29,7 +29,7 @@ final class ComparisonRows {
       rows.add(
           Row.of(
               "contradictions",
-              standing(Concern.CONTRADICTIONS, contradictions.prompts()),
+              standing(Concern.CONTRADICTIONS, contradictions.prompts() + contradictions.near()),
               text(contradictions)));
     }
     return rows;
@@ -41,13 +41,40 @@ final class ComparisonRows {
     return byRules == Standing.OK && found > 0 ? Standing.INFO : byRules;
   }
 
-  private static String text(DuplicateSummary duplicates) {
+  private static List<String> lines(DuplicateSummary duplicates) {
+    List<String> lines = new ArrayList<>();
+    if (duplicates.exactExtra() + duplicates.nearExtra() == 0) {
+      lines.add("none");
+    }
+    if (duplicates.exactExtra() > 0) {
+      lines.add(copies(duplicates));
+    }
+    if (duplicates.nearExtra() > 0) {
+      lines.add(
+          Figures.count(duplicates.nearExtra())
+              + (duplicates.nearExtra() == 1 ? " near-copy in " : " near-copies in ")
+              + Figures.count(duplicates.nearGroups(), "group")
+              + ", from "
+              + Math.round(duplicates.threshold() * 100)
+              + " % of the same wording");
+    }
+    if (duplicates.oneOf() > 1) {
+      lines.add(
+          "memory was short: compared by one word sequence of "
+              + Figures.count(duplicates.oneOf())
+              + "; --max-memory gives more");
+    }
+    if (duplicates.bounded() > 0) {
+      lines.add("too many examples are alike: some pairs were not compared");
+    }
+    return lines;
+  }
+
+  private static String copies(DuplicateSummary duplicates) {
     long extra = duplicates.exactExtra();
-    return extra == 0
-        ? "none"
-        : Figures.count(extra)
-            + (extra == 1 ? " copy of " : " copies of ")
-            + Figures.count(duplicates.exactGroups(), "example");
+    return Figures.count(extra)
+        + (extra == 1 ? " copy of " : " copies of ")
+        + Figures.count(duplicates.exactGroups(), "example");
   }
 
   private Row leakage() {
@@ -60,26 +87,33 @@ final class ComparisonRows {
     long found = 0;
     for (LeakSummary leak : report.leaks()) {
       lines.add(text(leak));
-      found += leak.prompts();
+      found += leak.prompts() + leak.near();
     }
     return new Row("leakage", standing(Concern.LEAKAGE, found), lines);
   }
 
   private static String text(LeakSummary leak) {
     String into = leak.into().label();
-    return leak.prompts() == 0
+    return leak.prompts() + leak.near() == 0
         ? "none into " + into
         : Figures.count(leak.exact(), into + " example")
             + " also in training, "
+            + Figures.count(leak.near())
+            + " nearly, "
             + Figures.count(leak.prompts())
             + " with the same prompt";
   }
 
   private static String text(ContradictionSummary contradictions) {
-    return contradictions.prompts() == 0
-        ? "none"
-        : Figures.count(contradictions.prompts(), "prompt")
+    if (contradictions.prompts() + contradictions.near() == 0) {
+      return "none";
+    }
+    String same =
+        Figures.count(contradictions.prompts(), "prompt")
             + " with more than one answer, in "
             + Figures.count(contradictions.examples(), "example");
+    return contradictions.near() == 0
+        ? same
+        : same + "; " + Figures.count(contradictions.near()) + " more of nearly the same prompt";
   }
 }

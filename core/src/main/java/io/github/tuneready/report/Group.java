@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Examples that belong together because they are the same or contradict each other.
  *
- * @param jaccard how alike the least alike of them are, 1 for equal ones
+ * @param jaccard how similar the least similar of them is to the first, 0 to 1; below the threshold
+ *     it belongs to the group through others
  * @param size how many there are
  * @param members the first of them, in the order of reading
  */

@@ -30,8 +30,12 @@ final class JsonGroups {
     json.object("duplicates")
         .number("exactGroups", duplicates.exactGroups())
         .number("exactExtra", duplicates.exactExtra())
-        .number("nearGroups", 0)
-        .number("nearExtra", 0);
+        .number("nearGroups", duplicates.nearGroups())
+        .number("nearExtra", duplicates.nearExtra())
+        .fraction("threshold", duplicates.threshold())
+        .number("shingle", duplicates.shingle())
+        .number("comparedOneOf", duplicates.oneOf())
+        .number("bounded", duplicates.bounded());
     groups(duplicates.groups());
     json.endObject();
   }
@@ -40,7 +44,7 @@ final class JsonGroups {
     json.object(into)
         .flag("checked", leak != null)
         .number("exact", leak == null ? 0 : leak.exact())
-        .number("near", 0)
+        .number("near", leak == null ? 0 : leak.near())
         .number("prompts", leak == null ? 0 : leak.prompts());
     groups(leak == null ? List.of() : leak.groups());
     json.endObject();
@@ -53,7 +57,8 @@ final class JsonGroups {
     }
     json.object("contradictions")
         .number("prompts", contradictions.prompts())
-        .number("examples", contradictions.examples());
+        .number("examples", contradictions.examples())
+        .number("near", contradictions.near());
     groups(contradictions.groups());
     json.endObject();
   }

@@ -2,6 +2,7 @@ package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
 import io.github.tuneready.json.JsonParser;
+import io.github.tuneready.similarity.Comparison;
 import io.github.tuneready.token.Encoding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class Features {
   private final ExampleTokens tokens;
   private final ExampleContent content = new ExampleContent();
   private final ExampleImages images = new ExampleImages();
-  private final boolean compared;
+  private final @Nullable ExampleShingles shingles;
   private final JsonParser embedded = new JsonParser();
 
   /**
@@ -22,19 +23,23 @@ public final class Features {
    *
    * @param encoding how text is cut into tokens, or null to leave tokens uncounted
    * @param contextLimit the most tokens of an example that are trained on
-   * @param compared whether examples are compared with each other; if not, digests are zero
+   * @param comparison how examples are compared with each other, or null to leave it: digests are
+   *     zero then
    */
-  public Features(@Nullable Encoding encoding, long contextLimit, boolean compared) {
-    this.compared = compared;
+  public Features(@Nullable Encoding encoding, long contextLimit, @Nullable Comparison comparison) {
+    this.shingles = comparison == null ? null : new ExampleShingles(comparison.shingle(), true);
     this.tokens = new ExampleTokens(encoding, contextLimit);
   }
 
   /** Computes the features of an example; of one that is not readable they are all zero. */
   public void compute(Example example) {
-    if (compared) {
-      digests.of(example);
-    } else {
+    if (shingles == null) {
       digests.clear();
+    } else {
+      digests.of(example);
+      if (example.isReadable()) {
+        shingles.of(example);
+      }
     }
     tokens.of(example);
     content.of(example);
@@ -52,6 +57,11 @@ public final class Features {
   /** The digests of the example. */
   public Digests digests() {
     return digests;
+  }
+
+  /** The shingles of a readable example, or null where examples are not compared. */
+  public @Nullable ExampleShingles shingles() {
+    return shingles;
   }
 
   /** The token counts of the example; all zero where tokens are not counted. */

@@ -30,6 +30,10 @@ final class LongColumn implements Serializable {
     size += other.size;
   }
 
+  long[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   private void reserve(int more) {
     long needed = (long) size + more;
     if (needed > MOST) {

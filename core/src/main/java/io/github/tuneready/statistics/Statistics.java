@@ -1,6 +1,7 @@
 package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
+import io.github.tuneready.similarity.Comparison;
 import java.io.Serializable;
 
 /**
@@ -14,6 +15,7 @@ public final class Statistics implements Serializable {
   private final FileStatistics files = new FileStatistics();
   private final TokenStatistics tokens;
   private final ExactDuplicates duplicates = new ExactDuplicates();
+  private final NearDuplicates nearDuplicates;
   private final ToolDefinitions toolDefinitions = new ToolDefinitions();
   private final AnswerStatistics answers = new AnswerStatistics();
   private final CompletionStatistics completions = new CompletionStatistics();
@@ -26,9 +28,11 @@ public final class Statistics implements Serializable {
    * Statistics of nothing yet.
    *
    * @param contextLimit the most tokens of an example that are trained on
+   * @param comparison how examples are compared
    */
-  public Statistics(long contextLimit) {
+  public Statistics(long contextLimit, Comparison comparison) {
     this.tokens = new TokenStatistics(contextLimit);
+    this.nearDuplicates = new NearDuplicates(comparison);
   }
 
   /**
@@ -41,6 +45,7 @@ public final class Statistics implements Serializable {
     if (example.isReadable()) {
       tokens.accept(example, features);
       duplicates.accept(example, features, valid);
+      nearDuplicates.accept(example, features, valid);
       toolDefinitions.accept(example, features);
       answers.accept(example, features);
       completions.accept(example, features);
@@ -57,6 +62,7 @@ public final class Statistics implements Serializable {
     files.merge(other.files);
     tokens.merge(other.tokens);
     duplicates.merge(other.duplicates);
+    nearDuplicates.merge(other.nearDuplicates);
     toolDefinitions.merge(other.toolDefinitions);
     answers.merge(other.answers);
     completions.merge(other.completions);
@@ -84,6 +90,11 @@ public final class Statistics implements Serializable {
   /** Which examples, prompts and answers are the same. */
   public ExactDuplicates duplicates() {
     return duplicates;
+  }
+
+  /** Which examples and prompts are nearly the same. */
+  public NearDuplicates nearDuplicates() {
+    return nearDuplicates;
   }
 
   /** What the answers are like. */

@@ -20,22 +20,11 @@ record Relocation(String folder) {
         report.results().stream().map(this::of).toList(),
         report.tokens(),
         report.cost(),
-        duplicates == null
-            ? null
-            : new DuplicateSummary(
-                duplicates.exactGroups(), duplicates.exactExtra(), groups(duplicates.groups())),
+        duplicates == null ? null : duplicates.withGroups(groups(duplicates.groups())),
         report.leaks().stream()
-            .map(
-                leak ->
-                    new LeakSummary(
-                        leak.into(), leak.exact(), leak.prompts(), groups(leak.groups())))
+            .map(leak -> leak.withGroups(groups(leak.groups())))
             .collect(Collectors.toList()),
-        contradictions == null
-            ? null
-            : new ContradictionSummary(
-                contradictions.prompts(),
-                contradictions.examples(),
-                groups(contradictions.groups())),
+        contradictions == null ? null : contradictions.withGroups(groups(contradictions.groups())),
         report.style(),
         report.languages(),
         report.settings(),

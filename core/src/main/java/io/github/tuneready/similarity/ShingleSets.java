@@ -1,0 +1,194 @@
+package io.github.tuneready.similarity;
+
+import java.util.Arrays;
+
+/**
+ * The sets of shingles of a table's rows, in the order of the rows' keys, ready to be joined.
+ *
+ * <p>A shingle of one text alone can match nothing: it counts in the size of its set and is not
+ * stored, which leaves little of text that repeats little. Rows of the same words in the same order
+ * are stored once. Stored shingles stand rarest first, an order all sets share. Immutable.
+ *
+ * <p>Boilerplate may be weighed out: where shingles that many texts share, as of an instruction
+ * template, leave a text of its own beside them, only that text is the set.
+ */
+public final class ShingleSets {
+  /** A shingle in so many texts is shared; two in a hundred, but never fewer than this. */
+  private static final int LEAST_SHARED = 20;
+
+  private static final double SHARED = 0.02;
+  private static final int MOST_SHARED = 65_000;
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+  /** Own text is a slot of a template where its runs are so many times a shingle long. */
+  private static final int SLOT = 3;
+
+  private static final int MOST_COUNTER_BITS = 27;
+
+  private final long[] keys;
+  private final int[] originals;
+  private final int[] sizes;
+  private final int[] alone;
+  private final int[] starts;
+  private int[] stored = new int[1024];
+
+  private final ShingleCounts counts;
+  private final int limit;
+  private final int shingle;
+  private final boolean whole;
+
+  /**
+   * Reads the sets of some rows.
+   *
+   * @param table the rows
+   * @param part which part of each text is compared
+   * @param fewest shingles a text must have to be compared; others match nothing
+   * @param shingle words in a shingle
+   * @param weighed whether boilerplate is weighed out; else sets are plain
+   */
+  public ShingleSets(ShingleTable table, Part part, int fewest, int shingle, boolean weighed) {
+    RowReader rows = new RowReader(table, part);
+    int count = table.rows();
+    this.shingle = shingle;
+    this.whole = table.oneOf() == 1;
+    keys = rows.keys();
+    originals = new int[count];
+    sizes = new int[count];
+    alone = new int[count];
+    starts = new int[count + 1];
+    counts = new ShingleCounts(Math.min(MOST_COUNTER_BITS, bits(table.size())));
+    limit =
+        weighed ? Math.max(LEAST_SHARED, (int) Math.min(MOST_SHARED, count * SHARED)) : NO_LIMIT;
+    count(rows, fewest);
+    store(rows);
+  }
+
+  private static int bits(long size) {
+    return Math.max(10, Long.SIZE - Long.numberOfLeadingZeros(size));
+  }
+
+  private void count(RowReader rows, int fewest) {
+    SequenceIndex seen = new SequenceIndex(keys.length);
+    for (int row = 0; row < keys.length; row++) {
+      int length = rows.read(row);
+      if (length < fewest) {
+        originals[row] = row;
+        sizes[row] = 0;
+        continue;
+      }
+      originals[row] = seen.firstOf(rows.values(), length, row);
+      sizes[row] = length;
+      if (originals[row] == row) {
+        counts.add(rows.sortedCopy(length), length);
+      }
+    }
+  }
+
+  private void store(RowReader rows) {
+    long[] ordered = new long[256];
+    int end = 0;
+    for (int row = 0; row < keys.length; row++) {
+      starts[row] = end;
+      if (sizes[row] == 0 || originals[row] != row) {
+        continue;
+      }
+      int length = rows.read(row);
+      int[] values = rows.values();
+      boolean own = hasOwnText(values, length);
+      if (ordered.length < length) {
+        ordered = new long[length * 2];
+      }
+      int kept = 0;
+      for (int i = 0; i < length; i++) {
+        int frequency = counts.of(values[i]);
+        if (!own || frequency < limit) {
+          ordered[kept++] = ((long) frequency << 32) | (values[i] & 0xFFFFFFFFL);
+        }
+      }
+      Arrays.sort(ordered, 0, kept);
+      end = keep(row, ordered, kept, end);
+      sizes[row] = alone[row] + end - starts[row];
+    }
+    starts[keys.length] = end;
+    stored = Arrays.copyOf(stored, end);
+  }
+
+  /** Stores each different shingle but those of this row alone, which come first. */
+  private int keep(int row, long[] ordered, int kept, int from) {
+    if (from + kept > stored.length) {
+      stored = Arrays.copyOf(stored, Math.max(from + kept, stored.length + (stored.length >> 1)));
+    }
+    int end = from;
+    for (int i = 0; i < kept; i++) {
+      if (i == 0 || ordered[i] != ordered[i - 1]) {
+        if (ordered[i] >>> 32 == 1) {
+          alone[row]++;
+        } else {
+          stored[end++] = (int) ordered[i];
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Whether a text fills a template: beside shared shingles it has a third of its own, or its own
+   * shingles stand in long runs. Words changed here and there stand in short ones.
+   */
+  private boolean hasOwnText(int[] values, int length) {
+    if (limit == NO_LIMIT) {
+      return false;
+    }
+    int own = 0;
+    int runs = 0;
+    boolean inRun = false;
+    for (int i = 0; i < length; i++) {
+      boolean isOwn = counts.of(values[i]) < limit;
+      own += isOwn ? 1 : 0;
+      runs += isOwn && !inRun ? 1 : 0;
+      inRun = isOwn;
+    }
+    if (own == length || own < shingle) {
+      return false;
+    }
+    boolean slots = whole && own >= runs * SLOT * shingle;
+    return slots || own * 3L >= length;
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return keys.length;
+  }
+
+  /** The key of a row; keys rise. */
+  public long key(int row) {
+    return keys[row];
+  }
+
+  /** The first row of the same words in the same order; the row itself if it is that. */
+  public int original(int row) {
+    return originals[row];
+  }
+
+  /** How many different shingles a row has; 0 if another stands for it or it is not compared. */
+  public int size(int row) {
+    return originals[row] == row ? sizes[row] : 0;
+  }
+
+  /** How many of them no other row has. */
+  int alone(int row) {
+    return alone[row];
+  }
+
+  int start(int row) {
+    return starts[row];
+  }
+
+  int end(int row) {
+    return starts[row + 1];
+  }
+
+  int stored(int index) {
+    return stored[index];
+  }
+}
