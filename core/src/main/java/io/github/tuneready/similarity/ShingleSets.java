@@ -13,15 +13,22 @@ import java.util.Arrays;
  * template, leave a text of its own beside them, only that text is the set.
  */
 public final class ShingleSets {
-  /** A shingle in so many texts is shared; two in a hundred, but never fewer than this. */
-  private static final int LEAST_SHARED = 20;
-
+  // A shingle of two texts in a hundred is shared, but never one of fewer than twenty; of a small
+  // table one of three texts in ten.
   private static final double SHARED = 0.02;
+  private static final int LEAST_SHARED = 20;
+  private static final double SHARED_OF_FEW = 0.3;
+  private static final int FEWEST_SHARED = 4;
   private static final int MOST_SHARED = 65_000;
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-  /** Own text is a slot of a template where its runs are so many times a shingle long. */
-  private static final int SLOT = 3;
+  /** Own text fills a template where its runs are so many times a shingle long. */
+  private static final int LONG_RUN = 3;
+
+  /** A template has so many slots at most, and an id alone is no own text. */
+  private static final int MOST_SLOTS = 3;
+
+  private static final int FEWEST_OWN_WORDS = 4;
 
   private static final int MOST_COUNTER_BITS = 27;
 
@@ -42,7 +49,8 @@ public final class ShingleSets {
    *
    * @param table the rows
    * @param part which part of each text is compared
-   * @param fewest shingles a text must have to be compared; others match nothing
+   * @param fewest shingles a text must have to be nearly the same as another; one of fewer can only
+   *     have the same words
    * @param shingle words in a shingle
    * @param weighed whether boilerplate is weighed out; else sets are plain
    */
@@ -57,10 +65,14 @@ public final class ShingleSets {
     alone = new int[count];
     starts = new int[count + 1];
     counts = new ShingleCounts(Math.min(MOST_COUNTER_BITS, bits(table.size())));
-    limit =
-        weighed ? Math.max(LEAST_SHARED, (int) Math.min(MOST_SHARED, count * SHARED)) : NO_LIMIT;
+    limit = weighed ? limit(count) : NO_LIMIT;
     count(rows, fewest);
     store(rows);
+  }
+
+  private static int limit(int texts) {
+    double least = Math.min(LEAST_SHARED, Math.max(FEWEST_SHARED, texts * SHARED_OF_FEW));
+    return (int) Math.min(MOST_SHARED, Math.max(least, texts * SHARED));
   }
 
   private static int bits(long size) {
@@ -71,14 +83,9 @@ public final class ShingleSets {
     SequenceIndex seen = new SequenceIndex(keys.length);
     for (int row = 0; row < keys.length; row++) {
       int length = rows.read(row);
-      if (length < fewest) {
-        originals[row] = row;
-        sizes[row] = 0;
-        continue;
-      }
-      originals[row] = seen.firstOf(rows.values(), length, row);
-      sizes[row] = length;
-      if (originals[row] == row) {
+      originals[row] = length == 0 ? row : seen.firstOf(rows.values(), length, row);
+      sizes[row] = length < fewest ? 0 : length;
+      if (originals[row] == row && sizes[row] > 0) {
         counts.add(rows.sortedCopy(length), length);
       }
     }
@@ -133,7 +140,7 @@ public final class ShingleSets {
 
   /**
    * Whether a text fills a template: beside shared shingles it has a third of its own, or its own
-   * shingles stand in long runs. Words changed here and there stand in short ones.
+   * shingles stand in few or long runs. Words changed here and there stand in many short ones.
    */
   private boolean hasOwnText(int[] values, int length) {
     if (limit == NO_LIMIT) {
@@ -151,8 +158,10 @@ public final class ShingleSets {
     if (own == length || own < shingle) {
       return false;
     }
-    boolean slots = whole && own >= runs * SLOT * shingle;
-    return slots || own * 3L >= length;
+    int ownWords = own - runs * (shingle - 1);
+    boolean slots =
+        own >= runs * LONG_RUN * shingle || (runs <= MOST_SLOTS && ownWords >= FEWEST_OWN_WORDS);
+    return (whole && slots) || own * 3L >= length;
   }
 
   /** How many rows there are. */

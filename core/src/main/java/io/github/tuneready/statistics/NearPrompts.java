@@ -43,7 +43,7 @@ public final class NearPrompts implements PairSink {
     ShingleSets sets = new ShingleSets(table, Part.HEAD, FEWEST, comparison.shingle(), true);
     for (int row = 0; row < rows.size(); row++) {
       int original = sets.original(row);
-      if (original != row && found.wants(original, row)) {
+      if (original != row && sets.size(original) > 0 && found.wants(original, row)) {
         found.pair(original, row, 1);
       }
     }

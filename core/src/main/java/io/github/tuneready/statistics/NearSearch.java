@@ -15,7 +15,7 @@ final class NearSearch implements PairSink {
   /** Sets looked at for one set and shingle; more share a shingle only in heaps of one group. */
   private static final int MOST_VISITED = 1_024;
 
-  /** Examples of fewer shingles, as of a greeting, leak nothing. */
+  /** Examples of fewer shingles, as of a greeting, are nearly like any other and leak nothing. */
   private static final int SHORT = 6;
 
   private static final int NONE = -1;
@@ -23,6 +23,7 @@ final class NearSearch implements PairSink {
   private final ExampleRows rows;
   private final ShingleSets sets;
   private final Components components;
+  private final Links links = new Links();
   private final int[] leaks;
   private final float[] leakSimilarities;
 
@@ -36,7 +37,7 @@ final class NearSearch implements PairSink {
   }
 
   static NearExamples find(ShingleTable table, ExampleRows rows, Comparison comparison) {
-    ShingleSets sets = new ShingleSets(table, Part.WHOLE, 1, comparison.shingle(), true);
+    ShingleSets sets = new ShingleSets(table, Part.WHOLE, SHORT, comparison.shingle(), true);
     NearSearch search = new NearSearch(rows, sets);
     search.takeSameWords();
     PrefixJoin join = new PrefixJoin(sets, comparison.threshold(), MOST_VISITED);
@@ -51,7 +52,8 @@ final class NearSearch implements PairSink {
       int original = sets.original(row);
       if (original != row && rows.isTrain(row)) {
         components.join(original, row);
-      } else if (original != row && rows.isTrain(original) && sets.size(original) >= SHORT) {
+        links.add(original, row, 1);
+      } else if (original != row && rows.isTrain(original) && sets.size(original) > 0) {
         leaks[row] = original;
         leakSimilarities[row] = 1;
       }
@@ -63,15 +65,14 @@ final class NearSearch implements PairSink {
     if (!rows.isTrain(a)) {
       return false;
     }
-    return rows.isTrain(b)
-        ? components.first(a) != components.first(b)
-        : leaks[b] == NONE && sets.size(b) >= SHORT;
+    return rows.isTrain(b) ? components.first(a) != components.first(b) : leaks[b] == NONE;
   }
 
   @Override
   public void pair(int a, int b, double jaccard) {
     if (rows.isTrain(b)) {
       components.join(a, b);
+      links.add(a, b, jaccard);
     } else {
       leaks[b] = a;
       leakSimilarities[b] = (float) jaccard;
@@ -142,6 +143,7 @@ final class NearSearch implements PairSink {
     Similarity similarity = new Similarity(sets);
     long[] positions = new long[members.length];
     float[] similarities = new float[members.length];
+    links.lead(rows.train(), components);
     long nearGroups = 0;
     long nearExtra = 0;
     for (int group = 0; group + 1 < starts.length; group++) {
@@ -155,7 +157,25 @@ final class NearSearch implements PairSink {
       nearExtra += different - 1;
     }
     return new SimilarGroups(
-        new PositionGroups(positions, starts), starts, similarities, nearGroups, nearExtra);
+        new PositionGroups(positions, starts),
+        starts,
+        similarities,
+        copies(members),
+        nearGroups,
+        nearExtra);
+  }
+
+  /** Each member but the first of a group with the one through which it belongs to it. */
+  private SimilarPairs copies(int[] members) {
+    SimilarPairs copies = new SimilarPairs();
+    int[] inOrder = members.clone();
+    Arrays.sort(inOrder);
+    for (int row : inOrder) {
+      if (components.first(row) != row) {
+        copies.add(rows.position(row), rows.position(links.other(row)), links.similarity(row));
+      }
+    }
+    return copies;
   }
 
   /** How many different conversations there are among some rows. */

@@ -8,14 +8,21 @@ public final class SimilarGroups {
   private final PositionGroups groups;
   private final int[] starts;
   private final float[] similarities;
+  private final SimilarPairs copies;
   private final long nearGroups;
   private final long nearExtra;
 
   SimilarGroups(
-      PositionGroups groups, int[] starts, float[] similarities, long nearGroups, long nearExtra) {
+      PositionGroups groups,
+      int[] starts,
+      float[] similarities,
+      SimilarPairs copies,
+      long nearGroups,
+      long nearExtra) {
     this.groups = groups;
     this.starts = starts;
     this.similarities = similarities;
+    this.copies = copies;
     this.nearGroups = nearGroups;
     this.nearExtra = nearExtra;
   }
@@ -49,15 +56,11 @@ public final class SimilarGroups {
     return nearExtra;
   }
 
-  /** Every example beyond the first of its group with that first. */
+  /**
+   * Every example beyond the first of its group with another of the group to which it is similar
+   * enough, nearer to the first.
+   */
   public SimilarPairs copies() {
-    SimilarPairs pairs = new SimilarPairs();
-    for (int group = 0; group < groups.count(); group++) {
-      for (int member = 1; member < groups.size(group); member++) {
-        pairs.add(
-            groups.position(group, member), groups.position(group, 0), similarity(group, member));
-      }
-    }
-    return pairs;
+    return copies;
   }
 }
