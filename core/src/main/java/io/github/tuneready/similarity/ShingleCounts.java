@@ -5,23 +5,25 @@ package io.github.tuneready.similarity;
  * counter both seem more frequent than they are; none ever seems rarer. Counters stop at 65,535.
  */
 final class ShingleCounts {
+  private static final int LEAST_BITS = 10;
+  private static final int MOST_BITS = 27;
+
   private final short[] counters;
   private final int shift;
 
-  ShingleCounts(int bits) {
+  /** Counters for so many shingles of all texts. */
+  ShingleCounts(int shingles) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(shingles);
+    bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
     counters = new short[1 << bits];
     shift = Integer.SIZE - bits;
   }
 
-  /** Counts each different shingle of a sorted row once. */
-  void add(int[] sorted, int length) {
-    for (int i = 0; i < length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        int slot = sorted[i] >>> shift;
-        if (counters[slot] != -1) {
-          counters[slot]++;
-        }
-      }
+  /** Counts a shingle; once for each text. */
+  void add(int shingle) {
+    int slot = shingle >>> shift;
+    if (counters[slot] != -1) {
+      counters[slot]++;
     }
   }
 

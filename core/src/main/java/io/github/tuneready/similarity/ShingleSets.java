@@ -30,8 +30,6 @@ public final class ShingleSets {
 
   private static final int FEWEST_OWN_WORDS = 4;
 
-  private static final int MOST_COUNTER_BITS = 27;
-
   private final long[] keys;
   private final int[] originals;
   private final int[] sizes;
@@ -39,6 +37,7 @@ public final class ShingleSets {
   private final int[] starts;
   private int[] stored = new int[1024];
 
+  private final RepeatFilter repeats;
   private final ShingleCounts counts;
   private final int limit;
   private final int shingle;
@@ -64,10 +63,13 @@ public final class ShingleSets {
     sizes = new int[count];
     alone = new int[count];
     starts = new int[count + 1];
-    counts = new ShingleCounts(Math.min(MOST_COUNTER_BITS, bits(table.size())));
     limit = weighed ? limit(count) : NO_LIMIT;
-    count(rows, fewest);
-    store(rows);
+    repeats = new RepeatFilter(table.size());
+    findOriginals(rows, fewest);
+    keepRepeated(rows);
+    counts = new ShingleCounts(starts[count]);
+    countStored();
+    arrange(rows);
   }
 
   private static int limit(int texts) {
@@ -75,82 +77,122 @@ public final class ShingleSets {
     return (int) Math.min(MOST_SHARED, Math.max(least, texts * SHARED));
   }
 
-  private static int bits(long size) {
-    return Math.max(10, Long.SIZE - Long.numberOfLeadingZeros(size));
-  }
-
-  private void count(RowReader rows, int fewest) {
+  private void findOriginals(RowReader rows, int fewest) {
     SequenceIndex seen = new SequenceIndex(keys.length);
     for (int row = 0; row < keys.length; row++) {
       int length = rows.read(row);
-      originals[row] = length == 0 ? row : seen.firstOf(rows.values(), length, row);
+      int[] values = rows.values();
+      originals[row] = length == 0 ? row : seen.firstOf(values, length, row);
       sizes[row] = length < fewest ? 0 : length;
-      if (originals[row] == row && sizes[row] > 0) {
-        counts.add(rows.sortedCopy(length), length);
+      if (isCompared(row)) {
+        for (int i = 0; i < length; i++) {
+          repeats.add(values[i]);
+        }
       }
     }
   }
 
-  private void store(RowReader rows) {
-    long[] ordered = new long[256];
+  private boolean isCompared(int row) {
+    return originals[row] == row && sizes[row] > 0;
+  }
+
+  /** Stores each different shingle of a row that may stand in others too, and counts the rest. */
+  private void keepRepeated(RowReader rows) {
+    int[] repeated = new int[256];
     int end = 0;
     for (int row = 0; row < keys.length; row++) {
       starts[row] = end;
-      if (sizes[row] == 0 || originals[row] != row) {
+      if (!isCompared(row)) {
         continue;
       }
       int length = rows.read(row);
       int[] values = rows.values();
-      boolean own = hasOwnText(values, length);
-      if (ordered.length < length) {
-        ordered = new long[length * 2];
+      if (repeated.length < length) {
+        repeated = new int[length * 2];
       }
       int kept = 0;
       for (int i = 0; i < length; i++) {
-        int frequency = counts.of(values[i]);
-        if (!own || frequency < limit) {
-          ordered[kept++] = ((long) frequency << 32) | (values[i] & 0xFFFFFFFFL);
+        if (repeats.isAgain(values[i])) {
+          repeated[kept++] = values[i];
+        }
+      }
+      alone[row] = length - kept;
+      Arrays.sort(repeated, 0, kept);
+      reserve(end + kept);
+      for (int i = 0; i < kept; i++) {
+        if (i == 0 || repeated[i] != repeated[i - 1]) {
+          stored[end++] = repeated[i];
+        }
+      }
+    }
+    starts[keys.length] = end;
+  }
+
+  private void countStored() {
+    int end = starts[keys.length];
+    for (int i = 0; i < end; i++) {
+      counts.add(stored[i]);
+    }
+  }
+
+  /** Leaves boilerplate and shingles of one row alone out, and puts the others rarest first. */
+  private void arrange(RowReader rows) {
+    long[] ordered = new long[256];
+    int end = 0;
+    for (int row = 0; row < keys.length; row++) {
+      int from = starts[row];
+      int to = starts[row + 1];
+      starts[row] = end;
+      if (ordered.length < to - from) {
+        ordered = new long[(to - from) * 2];
+      }
+      boolean own = isCompared(row) && hasShared(from, to) && hasOwnText(rows, row);
+      int kept = 0;
+      for (int i = from; i < to; i++) {
+        int frequency = counts.of(stored[i]);
+        if (frequency == 1) {
+          alone[row]++;
+        } else if (!own || frequency < limit) {
+          ordered[kept++] = ((long) frequency << 32) | (stored[i] & 0xFFFFFFFFL);
         }
       }
       Arrays.sort(ordered, 0, kept);
-      end = keep(row, ordered, kept, end);
-      sizes[row] = alone[row] + end - starts[row];
+      for (int i = 0; i < kept; i++) {
+        stored[end++] = (int) ordered[i]; // never past what is read: sets only become smaller
+      }
+      sizes[row] = isCompared(row) ? alone[row] + kept : sizes[row];
     }
     starts[keys.length] = end;
     stored = Arrays.copyOf(stored, end);
   }
 
-  /** Stores each different shingle but those of this row alone, which come first. */
-  private int keep(int row, long[] ordered, int kept, int from) {
-    if (from + kept > stored.length) {
-      stored = Arrays.copyOf(stored, Math.max(from + kept, stored.length + (stored.length >> 1)));
+  private void reserve(int needed) {
+    if (needed > stored.length) {
+      stored = Arrays.copyOf(stored, Math.max(needed, stored.length + (stored.length >> 1)));
     }
-    int end = from;
-    for (int i = 0; i < kept; i++) {
-      if (i == 0 || ordered[i] != ordered[i - 1]) {
-        if (ordered[i] >>> 32 == 1) {
-          alone[row]++;
-        } else {
-          stored[end++] = (int) ordered[i];
-        }
+  }
+
+  private boolean hasShared(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (counts.of(stored[i]) >= limit) {
+        return true;
       }
     }
-    return end;
+    return false;
   }
 
   /**
    * Whether a text fills a template: beside shared shingles it has a third of its own, or its own
    * shingles stand in few or long runs. Words changed here and there stand in many short ones.
    */
-  private boolean hasOwnText(int[] values, int length) {
-    if (limit == NO_LIMIT) {
-      return false;
-    }
+  private boolean hasOwnText(RowReader rows, int row) {
+    int length = rows.read(row);
+    int[] values = rows.values();
     int own = 0;
     int runs = 0;
     boolean inRun = false;
     for (int i = 0; i < length; i++) {
-      boolean isOwn = counts.of(values[i]) < limit;
+      boolean isOwn = !repeats.isAgain(values[i]) || counts.of(values[i]) < limit;
       own += isOwn ? 1 : 0;
       runs += isOwn && !inRun ? 1 : 0;
       inRun = isOwn;
