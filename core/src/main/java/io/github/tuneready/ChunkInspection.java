@@ -37,13 +37,13 @@ final class ChunkInspection {
       return;
     }
     FileFacts facts = inspector.facts(chunk);
+    facts.addBytes(chunk.end() - chunk.start());
     if (isForeign(chunk, chunk.foreign())) {
       return;
     }
     try (LineReader lines = LineReader.open(chunk, options)) {
       inspector.inspect(lines, chunk, chunk.number(), expected(chunk));
     }
-    facts.addBytes(chunk.end() - chunk.start());
     reportChange(chunk);
   }
 

@@ -16,7 +16,9 @@ import io.github.tuneready.statistics.Statistics;
 record BelowMinimum(Policy policy) implements DatasetRule {
   private static final RuleInfo INFO =
       RuleInfo.error("size/below-minimum", "there are fewer examples than the provider takes")
-          .why("The job is rejected: \"Training file has N example(s), but must have at least\".")
+          .why(
+              "The job is rejected: \"Training file has 4 example(s), but must have at least 10"
+                  + " examples\".")
           .fix("Add examples, or mend those that are broken.")
           .source(
               "OpenAI supervised fine-tuning guide, 2026-06: 10; Azure: 10; Fireworks: 3;"
@@ -34,7 +36,7 @@ record BelowMinimum(Policy policy) implements DatasetRule {
     DatasetCounts counts = statistics.counts();
     long valid = counts.valid(Split.TRAIN);
     long least = least(counts.format());
-    if (valid >= least) {
+    if (valid >= least || nothingWasRead(statistics)) {
       return;
     }
     long broken = counts.examples(Split.TRAIN) - valid;
@@ -47,6 +49,13 @@ record BelowMinimum(Policy policy) implements DatasetRule {
                 broken == 0 ? "" : " (" + Count.of(broken) + " broken)",
                 Count.of(least),
                 policy.provider().title()));
+  }
+
+  /** Other findings say that no training file is JSON Lines, and what to do. */
+  private static boolean nothingWasRead(Statistics statistics) {
+    return statistics.counts().examples(Split.TRAIN) == 0
+        && statistics.files().files().stream()
+            .anyMatch(file -> statistics.files().facts(file).foreign() != null);
   }
 
   /** No minimum is documented for reinforcement tuning; without a row there is no job. */

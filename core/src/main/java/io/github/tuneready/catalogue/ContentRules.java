@@ -16,9 +16,11 @@ final class ContentRules {
     List<Rule> rules = new ArrayList<>();
     rules.add(new EmptyAnswer());
     rules.add(new PlaceholderAnswer());
+    rules.add(new RepeatedPrompt());
     rules.addAll(templates());
     rules.addAll(broken());
     rules.addAll(invisible());
+    rules.addAll(leftovers());
     rules.add(new ManyRefusals(policy.content().refusals()));
     rules.add(new ConstantAnswers());
     rules.add(new PrevailingAnswer(policy.content().equalAnswers()));
@@ -137,6 +139,42 @@ final class ContentRules {
                 .flagged(chat("Two lines?", "One\\u2028two"))
                 .clean(chat("Two lines?", "One\\ntwo")),
             ContentKind.LINE_SEPARATOR));
+  }
+
+  private static List<Rule> leftovers() {
+    return List.of(
+        ContentRule.of(
+            RuleInfo.info("content/escaped-line-end", "a text holds \\n instead of line ends")
+                .why("It was escaped twice; the model learns to write a backslash and an n.")
+                .fix("Escape the text once: let a JSON library write it.")
+                .source(ADVICE)
+                .flagged(chat("Two steps?", "First stop.\\\\nThen go."))
+                .clean(chat("Two steps?", "First stop.\\nThen go.")),
+            ContentKind.ESCAPED_LINE_END),
+        ContentRule.of(
+            RuleInfo.info("content/html", "a text holds markup of a web page")
+                .why("The model learns to write it, where users see plain text.")
+                .fix("Take the text out of the page with a parser, unless markup is the aim.")
+                .source(ADVICE)
+                .flagged(chat("Who makes it?", "Smith &amp; Sons<br />Leeds"))
+                .clean(chat("Who makes it?", "Smith & Sons, Leeds")),
+            ContentKind.HTML),
+        ContentRule.of(
+            RuleInfo.info("content/carriage-return", "a text holds a carriage return")
+                .why("Text with line ends of two kinds costs tokens and is learnt as it stands.")
+                .fix("Replace \\r\\n with \\n when the file is written.")
+                .source(ADVICE)
+                .flagged(chat("Two lines?", "One\\r\\ntwo"))
+                .clean(chat("Two lines?", "One\\ntwo")),
+            ContentKind.CARRIAGE_RETURN),
+        ContentRule.of(
+            RuleInfo.info("content/no-break-space", "a text holds a no-break space")
+                .why("It looks like a space and is another token; it came with copied web text.")
+                .fix("Replace U+00A0 with a space where no typography asks for it.")
+                .source(ADVICE)
+                .flagged(chat("Who?", "It\\u00a0is me."))
+                .clean(chat("Who?", "It is me; 5\\u00a0km away.")),
+            ContentKind.NO_BREAK_SPACE));
   }
 
   /** An example of one question and one answer, already escaped for JSON. */

@@ -125,17 +125,7 @@ final class FileRules {
                 .flagged(ExampleLines.CHAT + ExampleLines.CHAT.replace("\n", "\r\n"))
                 .clean(ExampleLines.CHAT),
             (facts, split) -> endsMixed(facts) ? crlf(facts) : null),
-        new FileRule(
-            RuleInfo.info("format/no-final-newline", "the last line does not end in LF")
-                .why("Whoever appends to the file joins two examples on one line.")
-                .fix("End the last line too.")
-                .source("Own observation of published files, 2026-11; jsonlines.org")
-                .flagged(ExampleLines.CHAT.strip())
-                .clean(ExampleLines.CHAT),
-            (facts, split) ->
-                facts.unterminated() && !isEmpty(facts)
-                    ? "the last line does not end in LF"
-                    : null));
+        new NoFinalNewline());
   }
 
   private static @Nullable String damage(FileFacts facts) {

@@ -19,7 +19,7 @@ record MethodNotOffered(Policy policy) implements DatasetRule {
   private static final RuleInfo INFO =
       RuleInfo.error("provider/method-not-offered", "the model is not tuned by this method")
           .why("The job is rejected: the file is in the format of another method.")
-          .fix("Name a model that is tuned by this method, or rewrite the file for another.")
+          .fix("Name a model that is tuned by this method with --model, or rewrite the file.")
           .source("OpenAI and Azure model tables, 2026-06 and 2026-02")
           .flagged(Samples.REINFORCEMENT)
           .clean(Samples.CHAT);

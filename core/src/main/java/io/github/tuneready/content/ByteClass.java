@@ -18,6 +18,8 @@ final class ByteClass {
   static final byte DASH = 8;
   static final byte LATIN = 9;
   static final byte UNUSUAL = 10;
+  static final byte AMPERSAND = 11;
+  static final byte BACKSLASH = 12;
 
   private static final byte[] TABLE = table();
 
@@ -28,9 +30,10 @@ final class ByteClass {
     fill(table, 0x00, 0x1F, CONTROL);
     table['\t'] = CLEAN;
     table['\n'] = CLEAN;
-    table['\r'] = CLEAN;
     table[0x7F] = CONTROL;
     table['<'] = TAG;
+    table['&'] = AMPERSAND;
+    table['\\'] = BACKSLASH;
     table['{'] = BRACE;
     table['['] = BRACKET;
     fill(table, '0', '9', DIGIT);
@@ -40,7 +43,7 @@ final class ByteClass {
     }
     table['-'] = DASH;
     table[0xC3] = LATIN; // U+00C0 to U+00FF: the first character of all mojibake
-    table[0xC2] = UNUSUAL; // C1 controls, soft hyphen
+    table[0xC2] = UNUSUAL; // C1 controls, no-break space, soft hyphen
     table[0xE2] = UNUSUAL; // general punctuation
     fill(table, 0xEE, 0xF4, UNUSUAL); // private use, specials, supplementary planes
     return table;

@@ -10,6 +10,10 @@ public enum ContentKind {
   TOOL_CALL_TEXT(ContentFamily.TEMPLATE),
   /** A tag that fences off a model's reasoning: {@code <think>}. */
   REASONING_TAG(ContentFamily.TEMPLATE),
+  /** A backslash and an n where a line should end. */
+  ESCAPED_LINE_END(ContentFamily.TEMPLATE),
+  /** A tag or a character reference of HTML. */
+  HTML(ContentFamily.TEMPLATE),
 
   /** U+0000. */
   NUL(ContentFamily.CHARACTER),
@@ -17,6 +21,10 @@ public enum ContentKind {
   CONTROL_CHARACTER(ContentFamily.CHARACTER),
   /** U+0085, U+2028 or U+2029: ends a line in some readers only. */
   LINE_SEPARATOR(ContentFamily.CHARACTER),
+  /** A carriage return. */
+  CARRIAGE_RETURN(ContentFamily.CHARACTER),
+  /** U+00A0 where no typography asks for it. */
+  NO_BREAK_SPACE(ContentFamily.CHARACTER),
   /** An invisible character that the script around it does not need. */
   ZERO_WIDTH(ContentFamily.CHARACTER),
   /** A control of the writing direction that the text does not need. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class ContentScanner {
   private final CodeContext code = new CodeContext();
   private final Placeholders placeholders = new Placeholders(code);
+  private final EscapedLineEnds lineEnds = new EscapedLineEnds(code);
   private final UnusualCharacters unusual = new UnusualCharacters();
 
   /**
@@ -31,6 +32,7 @@ public final class ContentScanner {
   public void scan(byte[] utf8, int from, int to, ContentSink sink) {
     Objects.checkFromToIndex(from, to, utf8.length);
     code.reset(utf8, from, to);
+    lineEnds.reset(from, to);
     unusual.reset();
     int at = ByteClass.skipClean(utf8, from, to);
     while (at < to) {
@@ -42,7 +44,9 @@ public final class ContentScanner {
   private int detect(byte[] utf8, int at, int from, int to, ContentSink sink) {
     return switch (ByteClass.of(utf8[at])) {
       case ByteClass.CONTROL -> Controls.detect(utf8, at, to, sink);
-      case ByteClass.TAG -> Tags.detect(utf8, at, from, to, sink, placeholders);
+      case ByteClass.TAG -> tag(utf8, at, from, to, sink);
+      case ByteClass.AMPERSAND -> HtmlMarkup.reference(utf8, at, to, sink, code);
+      case ByteClass.BACKSLASH -> lineEnds.detect(utf8, at, sink);
       case ByteClass.BRACE -> placeholders.brace(utf8, at, from, to, sink);
       case ByteClass.BRACKET -> placeholders.bracket(utf8, at, to, sink);
       case ByteClass.DIGIT -> Numbers.detect(utf8, at, from, to, sink);
@@ -52,5 +56,10 @@ public final class ContentScanner {
       case ByteClass.LATIN -> Mojibake.detect(utf8, at, from, to, sink);
       default -> unusual.detect(utf8, at, from, to, sink);
     };
+  }
+
+  private int tag(byte[] utf8, int at, int from, int to, ContentSink sink) {
+    HtmlMarkup.tag(utf8, at, to, sink, code);
+    return Tags.detect(utf8, at, from, to, sink, placeholders);
   }
 }

@@ -15,6 +15,10 @@ final class Controls {
   }
 
   private static ContentKind kind(byte b) {
-    return b == 0 ? ContentKind.NUL : ContentKind.CONTROL_CHARACTER;
+    return switch (b) {
+      case 0 -> ContentKind.NUL;
+      case '\r' -> ContentKind.CARRIAGE_RETURN;
+      default -> ContentKind.CONTROL_CHARACTER;
+    };
   }
 }

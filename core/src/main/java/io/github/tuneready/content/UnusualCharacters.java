@@ -38,7 +38,7 @@ final class UnusualCharacters {
   private @Nullable ContentKind kind(byte[] utf8, int at, int from, int to) {
     int point = Bytes.codePoint(utf8, at, to);
     if (point < 0x2000) {
-      return latin(point);
+      return latin(point, utf8, at, from, to);
     }
     if (point < 0x2100) {
       return punctuation(point, utf8, at, from, to);
@@ -58,14 +58,28 @@ final class UnusualCharacters {
     return point >= 0xE0000 ? tag(point, utf8, at, from) : null;
   }
 
-  private static @Nullable ContentKind latin(int point) {
+  private static @Nullable ContentKind latin(int point, byte[] utf8, int at, int from, int to) {
     if (point == 0x85) {
       return ContentKind.LINE_SEPARATOR;
+    }
+    if (point == 0xA0) {
+      return typographic(utf8, at, from, to) ? null : ContentKind.NO_BREAK_SPACE;
     }
     if (point == 0xAD) {
       return ContentKind.ZERO_WIDTH;
     }
     return point >= 0x80 && point < 0xA0 ? ContentKind.CONTROL_CHARACTER : null;
+  }
+
+  /** Beside a number, or where French sets off its punctuation. */
+  private static boolean typographic(byte[] utf8, int at, int from, int to) {
+    int before = Bytes.codePointBefore(utf8, at, from);
+    int after = Bytes.codePoint(utf8, at + 2, to);
+    return Bytes.isDigit(before)
+        || Bytes.isDigit(after)
+        || before == 0xAB
+        || before == 0x2014
+        || (after >= 0 && ":;!?%\u00BB\u2013\u2014\u20AC".indexOf(after) >= 0);
   }
 
   private @Nullable ContentKind punctuation(int point, byte[] utf8, int at, int from, int to) {

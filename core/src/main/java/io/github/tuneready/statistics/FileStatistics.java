@@ -43,6 +43,18 @@ public final class FileStatistics implements Serializable {
     return List.copyOf(files.keySet());
   }
 
+  /** The position of the last line of a file, given its first; the first if it has no line. */
+  public long lastLine(long file) {
+    long last = file;
+    for (int i = 0; i < chunks.size(); i++) {
+      long chunk = chunks.get(i);
+      if (fileOf(chunk) == file && chunkLines.get(i) > 0) {
+        last = Math.max(last, chunk + chunkLines.get(i) - 1);
+      }
+    }
+    return last;
+  }
+
   /** The position of the first line of the file that a position is in. */
   public static long fileOf(long position) {
     return Position.of(Position.split(position), Position.file(position), 0, 0);

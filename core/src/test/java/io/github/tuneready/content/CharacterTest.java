@@ -21,6 +21,8 @@ class CharacterTest {
     "85, LINE_SEPARATOR",
     "2028, LINE_SEPARATOR",
     "2029, LINE_SEPARATOR",
+    "D, CARRIAGE_RETURN",
+    "A0, NO_BREAK_SPACE",
     "AD, ZERO_WIDTH",
     "200B, ZERO_WIDTH",
     "200C, ZERO_WIDTH",
@@ -56,7 +58,7 @@ class CharacterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tab\tline\nreturn\r\n",
+        "tab\tline\n",
         "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family",
         "\u2764\uFE0F\u200D\uD83D\uDD25 heart on fire",
         "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", // Persian, non-joiner
@@ -66,6 +68,7 @@ class CharacterTest {
         "\u202B\u05E9\u05DC\u05D5\u05DD\u202C said",
         "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F flag",
         "\u845B\uDB40\uDD00 variant",
+        "5\u00A0km, \u00AB\u00A0oui\u00A0\u00BB\u00A0! 12\u00A0\u20AC",
         "caf\u00E9 \u2014 \u201Cquoted\u201D \u2026 \u20AC5 \u2192 \uFF01 \uFB01 \uD835\uDD38"
       })
   void charactersTheirTextNeedsAreClean(String text) {

@@ -28,7 +28,11 @@ class TemplateTest {
         "The answer is four.</s> ! SPECIAL_TOKEN </s>",
         "<tool_call> {\"\"name\"\": 1} ! TOOL_CALL_TEXT <tool_call> {",
         "<think>Let me see ! REASONING_TAG <think>",
-        "let me see</think>Yes ! REASONING_TAG </think>"
+        "let me see</think>Yes ! REASONING_TAG </think>",
+        "First stop.\\nThen go. ! ESCAPED_LINE_END \\n",
+        "First stop.\\r\\n\\n- go ! ESCAPED_LINE_END \\r\\n\\n",
+        "Smith &amp; Sons ! HTML &amp;",
+        "Leeds<BR />York ! HTML <BR />"
       })
   void leftoversAreFound(String text, String find) {
     assertEquals(List.of(find), Finds.in(text));
@@ -67,7 +71,13 @@ class TemplateTest {
         "a <| b |> c and x <| y",
         "array[0] and [INSTALL] and [link](x)",
         "<tool_call> tags hold calls",
-        "thinking about <thinkers>"
+        "thinking about <thinkers>",
+        "the gradient \\nabla and C:\\new and \\nu = 1",
+        "print(\"a\\n\") ends the line",
+        "{\"text\": \"one\\nTwo\"}",
+        "Write `\\n` or `<br>` or `&amp;`.",
+        "One\\nTwo\nand a true line end",
+        "R&D, A & B, x<y, <b>bold</b>"
       })
   void innocentTextIsClean(String text) {
     assertEquals(List.of(), Finds.in(text));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tuneready.Shared;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -209,7 +210,7 @@ class SnifferTest {
   void sharedDataIsForeignOnlyWhereItIsKnownToBe() throws IOException {
     Map<String, String> found = new TreeMap<>();
     for (String folder : new String[] {"data/real", "suites"}) {
-      for (Path file : SharedData.files(folder, ".jsonl")) {
+      for (Path file : Shared.files(folder, ".jsonl")) {
         ForeignFile foreign = sniff(Files.readAllBytes(file));
         if (foreign != null) {
           found.put(file.getFileName().toString(), foreign.kind().name());

@@ -2,6 +2,7 @@ package io.github.tuneready.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tuneready.Shared;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -100,7 +101,7 @@ class Utf8Test {
 
   @Test
   void sharedSuiteGivesTheStatedOffsets() throws IOException {
-    Path suite = SharedData.path("suites/utf8/utf8tests.jsonl");
+    Path suite = Shared.path("suites/utf8/utf8tests.jsonl");
     byte[] bytes = Files.readAllBytes(suite);
     List<String> rows = Files.readAllLines(suite.resolveSibling("utf8tests.expected.tsv"));
     for (String row : rows.subList(1, rows.size())) {

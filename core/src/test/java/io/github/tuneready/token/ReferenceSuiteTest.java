@@ -1,10 +1,10 @@
 package io.github.tuneready.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tuneready.Shared;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,8 +27,7 @@ final class ReferenceSuiteTest {
     "lone_surrogates.jsonl,o200k_base", "lone_surrogates.jsonl,cl100k_base"
   })
   void everyTextHasTheIdsOfTheReference(String file, String encoding) throws IOException {
-    Path path = SharedFiles.find("suites/tokens/" + file);
-    assumeTrue(Files.exists(path), file);
+    Path path = Shared.path("suites/tokens/" + file);
     TokenCounter counter = Encoding.forName(encoding).newCounter();
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(path)) {
