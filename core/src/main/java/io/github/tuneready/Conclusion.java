@@ -42,7 +42,7 @@ final class Conclusion {
   Report report(List<Chunk> chunks, Partial whole) {
     Statistics statistics = whole.statistics();
     Places places = new Places(chunks, statistics.files());
-    List<RuleResult> results = results(judge(whole), places);
+    List<RuleResult> results = results(judge(whole), statistics, places);
     Summaries summaries = new Summaries(policy, statistics, places);
     return new Report(
         verdict(results),
@@ -82,7 +82,7 @@ final class Conclusion {
     }
   }
 
-  private List<RuleResult> results(Findings findings, Places places) {
+  private List<RuleResult> results(Findings findings, Statistics statistics, Places places) {
     List<RuleResult> results = new ArrayList<>();
     for (Rule rule : rules) {
       String id = rule.info().id();
@@ -91,13 +91,20 @@ final class Conclusion {
         for (Finding finding : findings.first(id)) {
           at.add(places.of(finding));
         }
-        Severity severity = policy.ruleSeverities().of(rule.info());
+        Severity severity = severity(rule, statistics);
         results.add(
             new RuleResult(rule.info(), severity, findings.count(id), findings.examples(id), at));
       }
     }
     results.sort(Comparator.comparing(RuleResult::severity));
     return List.copyOf(results);
+  }
+
+  private Severity severity(Rule rule, Statistics statistics) {
+    Severity usual = policy.ruleSeverities().of(rule.info());
+    return rule instanceof DatasetRule datasetRule
+        ? datasetRule.severity(usual, statistics)
+        : usual;
   }
 
   private Verdict verdict(List<RuleResult> results) {

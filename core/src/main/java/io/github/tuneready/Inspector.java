@@ -34,7 +34,8 @@ final class Inspector implements LineSink {
         new Features(
             policy.stages().tokens() ? model.encoding() : null,
             model.contextLimit(),
-            policy.stages().duplicates() ? policy.comparison() : null);
+            policy.stages().duplicates() ? policy.comparison() : null,
+            policy.stages().style());
     this.findings =
         new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
     this.statistics = new Statistics(model.contextLimit(), policy.comparison());

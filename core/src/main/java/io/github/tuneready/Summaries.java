@@ -124,7 +124,7 @@ final class Summaries {
   }
 
   @Nullable StyleSummary style() {
-    return null;
+    return policy.stages().style() ? StyleSummaries.of(policy, statistics) : null;
   }
 
   Map<String, Long> languages() {

@@ -33,7 +33,8 @@ final class Walk implements LineSink {
         new Features(
             policy.stages().tokens() ? model.encoding() : null,
             model.contextLimit(),
-            policy.stages().duplicates() ? policy.comparison() : null);
+            policy.stages().duplicates() ? policy.comparison() : null,
+            policy.stages().style());
     this.statistics = new Statistics(model.contextLimit(), policy.comparison());
   }
 

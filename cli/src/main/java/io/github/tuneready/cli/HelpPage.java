@@ -30,6 +30,7 @@ final class HelpPage {
         explain RULE  what a rule finds, why it matters and how to mend it
         tokens FILE   one JSON line with the tokens of each example, and one with the totals
         duplicates FILE  one JSON line for each pair of examples that are nearly the same
+        style FILE    one JSON line for each answer: how much it resembles LLM text, and why
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
         help COMMAND  the help of a command
@@ -77,6 +78,17 @@ final class HelpPage {
           Examples:
             validate-dataset duplicates train.jsonl
             validate-dataset duplicates train.jsonl --threshold 0.8 --shingle 5 --text user
+          """,
+          "style",
+          """
+          Prints one JSON line for each message of the assistant: {"file","line","message","words",
+          "assessed","score","probability","evidence"}. Assessed is true, or the reason why not. The
+          probability is for even odds and says nothing certain about one message; evidence quotes
+          the phrases that weigh most.
+
+          Examples:
+            validate-dataset style train.jsonl
+            validate-dataset style train.jsonl | jq -c 'select(.probability > 0.9)'
           """,
           "decide",
           """

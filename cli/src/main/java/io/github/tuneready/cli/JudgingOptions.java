@@ -93,6 +93,12 @@ final class JudgingOptions {
       description = "Do not compare examples with each other.")
   boolean noDuplicates;
 
+  @Option(
+      names = "--no-style",
+      order = 37,
+      description = "Do not assess how much the answers resemble LLM text.")
+  boolean noStyle;
+
   @Option(names = "--no-tokens", order = 36, description = "Do not count tokens; no cost then.")
   boolean noTokens;
 
@@ -128,7 +134,8 @@ final class JudgingOptions {
         new Stages(
             stages.tokens() && !noTokens,
             stages.duplicates() && !noDuplicates,
-            stages.languages()));
+            stages.languages(),
+            stages.style() && !noStyle));
   }
 
   private Policy withRules(Policy policy, Values values) {

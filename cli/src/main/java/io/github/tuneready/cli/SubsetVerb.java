@@ -80,7 +80,7 @@ final class SubsetVerb implements Verb {
     }
     SubsetChoice choice = new SubsetChoice(chosen);
     validators
-        .apply(Policy.standard().withStages(new Stages(false, true, false)))
+        .apply(Policy.standard().withStages(new Stages(false, true, false, false)))
         .visit(new Dataset(Map.of(Split.TRAIN, List.of(file.toString()))), choice);
     if (choice.different() < wanted.last()) {
       throw new WrongCall(

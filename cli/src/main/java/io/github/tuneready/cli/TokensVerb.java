@@ -39,7 +39,8 @@ final class TokensVerb implements Verb {
       throw new WrongCall("no FILE is given; as in 'validate-dataset tokens train.jsonl'");
     }
     Policy policy = model.apply(Policy.standard(), values);
-    Validator validator = validators.apply(policy.withStages(new Stages(true, false, false)));
+    Validator validator =
+        validators.apply(policy.withStages(new Stages(true, false, false, false)));
     try (Writer out = console.writer()) {
       TokenLines lines = new TokenLines(out);
       validator.visit(new Dataset(Map.of(Split.TRAIN, files)), lines);

@@ -12,7 +12,8 @@ final class Verbs {
   static final String CHECK = "";
 
   private static final Set<String> NAMES =
-      new TreeSet<>(Set.of("rules", "explain", "tokens", "duplicates", "decide", "subset", "help"));
+      new TreeSet<>(
+          Set.of("rules", "explain", "tokens", "duplicates", "decide", "subset", "style", "help"));
 
   private final Function<Policy, Validator> validators;
 
@@ -36,6 +37,7 @@ final class Verbs {
       case "duplicates" -> new DuplicatesVerb(validators);
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
+      case "style" -> new StyleVerb(validators);
       case "help" -> new HelpVerb(this);
       default -> new CheckVerb(validators);
     };

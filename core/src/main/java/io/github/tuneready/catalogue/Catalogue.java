@@ -30,6 +30,7 @@ public final class Catalogue {
     rules.addAll(DuplicateRules.leaks(policy));
     rules.addAll(SimilarRules.leaks(policy));
     rules.add(new MixedLanguages(policy));
+    rules.addAll(StyleRules.all(policy));
     rules.addAll(ValidationRules.all(policy));
     rules.addAll(ProviderRules.all(policy));
     rules.add(new CostOverLimit(policy));

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many examples are how much
  * @param content shares and lengths from which content is remarkable
  * @param comparison how examples are compared with each other
+ * @param style by what the style of the answers is judged
  * @param redaction what reports may quote
  * @param failOn the severity from which on a finding makes the dataset not ready: ERROR, WARNING,
  *     or OFF to judge by errors but never fail the run
@@ -53,6 +54,7 @@ public record Policy(
     Stages stages,
     SizeThresholds size,
     ContentThresholds content,
+    StyleThresholds style,
     Comparison comparison,
     Redaction redaction,
     Severity failOn,
@@ -105,6 +107,7 @@ public record Policy(
         Stages.all(),
         SizeThresholds.standard(),
         ContentThresholds.standard(),
+        StyleThresholds.standard(),
         Comparison.standard(),
         Redaction.SECRETS,
         Severity.ERROR,
@@ -182,6 +185,11 @@ public record Policy(
   /** This policy that compares examples another way. */
   public Policy withComparison(Comparison value) {
     return with(draft -> draft.comparison = value);
+  }
+
+  /** This policy that judges style otherwise. */
+  public Policy withStyle(StyleThresholds value) {
+    return with(draft -> draft.style = value);
   }
 
   /** This policy with another redaction. */

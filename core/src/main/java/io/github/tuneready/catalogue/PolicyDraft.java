@@ -26,6 +26,7 @@ final class PolicyDraft {
   Stages stages;
   SizeThresholds size;
   ContentThresholds content;
+  StyleThresholds style;
   Comparison comparison;
   Redaction redaction;
   Severity failOn;
@@ -47,6 +48,7 @@ final class PolicyDraft {
     stages = policy.stages();
     size = policy.size();
     content = policy.content();
+    style = policy.style();
     comparison = policy.comparison();
     redaction = policy.redaction();
     failOn = policy.failOn();
@@ -70,6 +72,7 @@ final class PolicyDraft {
         stages,
         size,
         content,
+        style,
         comparison,
         redaction,
         failOn,

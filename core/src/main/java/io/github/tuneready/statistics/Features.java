@@ -16,6 +16,7 @@ public final class Features {
   private final ExampleContent content = new ExampleContent();
   private final ExampleImages images = new ExampleImages();
   private final @Nullable ExampleShingles shingles;
+  private final @Nullable ExampleStyle style;
   private final JsonParser embedded = new JsonParser();
 
   /**
@@ -25,10 +26,16 @@ public final class Features {
    * @param contextLimit the most tokens of an example that are trained on
    * @param comparison how examples are compared with each other, or null to leave it: digests are
    *     zero then
+   * @param styled whether the style of answers is assessed
    */
-  public Features(@Nullable Encoding encoding, long contextLimit, @Nullable Comparison comparison) {
+  public Features(
+      @Nullable Encoding encoding,
+      long contextLimit,
+      @Nullable Comparison comparison,
+      boolean styled) {
     this.shingles = comparison == null ? null : new ExampleShingles(comparison.shingle(), true);
     this.tokens = new ExampleTokens(encoding, contextLimit);
+    this.style = styled ? new ExampleStyle() : null;
   }
 
   /** Computes the features of an example; of one that is not readable they are all zero. */
@@ -44,6 +51,9 @@ public final class Features {
     tokens.of(example);
     content.of(example);
     images.of(example);
+    if (style != null) {
+      style.of(example);
+    }
   }
 
   /**
@@ -72,6 +82,11 @@ public final class Features {
   /** What the texts of the example hold that should not be trained on. */
   public ExampleContent content() {
     return content;
+  }
+
+  /** The style of the example's answers; null where it is not assessed. */
+  public @Nullable ExampleStyle style() {
+    return style;
   }
 
   /** The images of the example. */

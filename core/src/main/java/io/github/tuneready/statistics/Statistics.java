@@ -23,6 +23,7 @@ public final class Statistics implements Serializable {
   private final ReferenceStatistics references = new ReferenceStatistics();
   private final ImageStatistics images = new ImageStatistics();
   private final LanguageStatistics languages = new LanguageStatistics();
+  private final StyleStatistics style = new StyleStatistics();
 
   /**
    * Statistics of nothing yet.
@@ -53,6 +54,7 @@ public final class Statistics implements Serializable {
       references.accept(example, features);
       images.accept(example, features);
       languages.accept(example, features);
+      style.accept(example, features);
     }
   }
 
@@ -70,6 +72,7 @@ public final class Statistics implements Serializable {
     references.merge(other.references);
     images.merge(other.images);
     languages.merge(other.languages);
+    style.merge(other.style);
   }
 
   /** How many lines, examples and messages there are. */
@@ -120,6 +123,11 @@ public final class Statistics implements Serializable {
   /** How many images there are. */
   public ImageStatistics images() {
     return images;
+  }
+
+  /** How the answers score. */
+  public StyleStatistics style() {
+    return style;
   }
 
   /** A sample by language. */

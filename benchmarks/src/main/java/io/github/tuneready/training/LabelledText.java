@@ -1,0 +1,17 @@
+package io.github.tuneready.training;
+
+/**
+ * A text of which it is known who wrote it.
+ *
+ * @param text its UTF-8
+ * @param llm whether a language model wrote it
+ * @param source the corpus it comes from
+ * @param generator the model that wrote it, or {@code human}
+ * @param domain what kind of text it is
+ */
+record LabelledText(byte[] text, boolean llm, String source, String generator, String domain) {
+  /** The source and the label: a source may have texts of both kinds. */
+  String reference() {
+    return source + (llm ? " (LLM)" : " (human)");
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tuneready.training;
+
+import io.github.tuneready.style.GramTable;
+import io.github.tuneready.style.ModelFile;
+import io.github.tuneready.style.NeutralWords;
+import io.github.tuneready.style.StyleGrams;
+import io.github.tuneready.style.StyleModel;
+import io.github.tuneready.style.StyleReference;
+import io.github.tuneready.style.TreeTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes the style model and its figures from a folder of labelled texts: {@code StyleTrainer
+ * FOLDER MODEL FIGURES [SOURCE[,SOURCE]]}; the sources named last are left out. The same texts give
+ * the same bytes. Takes about six minutes and 3 GB for 17,000 texts.
+ */
+public final class StyleTrainer {
+  private static final int MOST_WEIGHT = 127;
+
+  private StyleTrainer() {}
+
+  /** The command. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 3 || arguments.length > 4) {
+      throw new IllegalArgumentException("StyleTrainer FOLDER MODEL FIGURES [SOURCE[,SOURCE]]");
+    }
+    List<String> without = arguments.length == 4 ? List.of(arguments[3].split(",")) : List.of();
+    LabelledTexts texts =
+        LabelledTexts.read(Path.of(arguments[0])).only(text -> !without.contains(text.source()));
+    LeftOut leftOut = LeftOut.scores(texts.texts());
+    StyleModel model = model(texts, leftOut);
+    Files.write(Path.of(arguments[1]), ModelFile.write(model));
+    Files.writeString(Path.of(arguments[2]), new StyleFigures(new Scored(leftOut), model).text());
+  }
+
+  /** The model fitted to all texts, with references from scores of unseen sources. */
+  static StyleModel model(LabelledTexts texts, LeftOut leftOut) {
+    Scored scored = new Scored(leftOut);
+    double[] edges = scored.edges();
+    List<StyleReference> references = scored.references(edges);
+    long[] hashes = NeutralVocabulary.of(texts.texts(), FittedStyle.NEUTRAL_SHARE);
+    Rows rows = Rows.withCrops(texts.texts(), new NeutralWords(hashes));
+    FittedStyle fitted = FittedStyle.fit(rows);
+    return new StyleModel(
+        texts.digest(),
+        hashes,
+        table(fitted),
+        new TreeTable(fitted.trees(), fitted.treeMean(), fitted.treeScale()),
+        Norms.of(rows),
+        new Calibrator(scored).calibration(),
+        edges,
+        references,
+        DomainShift.fitted(references));
+  }
+
+  /** Weights in eight bits: the loss is not measurable. */
+  private static GramTable table(FittedStyle fitted) {
+    double most = 0;
+    for (int i = 0; i < StyleGrams.SIZE; i++) {
+      most = Math.max(most, Math.abs(fitted.grams()[i]));
+    }
+    float unit = (float) (most / MOST_WEIGHT);
+    byte[] weights = new byte[StyleGrams.SIZE];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (byte) Math.round(fitted.grams()[i] / unit);
+    }
+    return new GramTable(
+        weights, unit, fitted.grams()[StyleGrams.SIZE], fitted.gramMean(), fitted.gramScale());
+  }
+}

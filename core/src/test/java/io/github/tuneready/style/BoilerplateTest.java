@@ -1,0 +1,43 @@
+package io.github.tuneready.style;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BoilerplateTest {
+  private static List<String> find(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    List<String> found = new ArrayList<>();
+    Boilerplate.english()
+        .find(
+            bytes,
+            0,
+            bytes.length,
+            (kind, from, to) -> found.add(kind + " " + new String(bytes, from, to - from, UTF_8)));
+    return found;
+  }
+
+  @Test
+  void phrasesAreFoundWhateverTheirCaseAndApostrophes() {
+    assertEquals(
+        List.of(
+            "DISCLAIMER As an AI language model", "DISCLAIMER I don\u2019t have personal opinions"),
+        find("As an AI language model, I don\u2019t have personal opinions."));
+    assertEquals(List.of("COURTESY I hope this helps"), find("Turn it off. I hope this helps!"));
+    assertEquals(
+        List.of("REASONING <think>", "REASONING </think>"), find("<think>Hm.</think> It is 4."));
+    assertEquals(List.of("COURTESY Certainly! Here"), find("Certainly! Here is the list."));
+  }
+
+  @Test
+  void likeWordsAreNot() {
+    assertEquals(
+        List.of(),
+        find("As an aircraft engineer I know this helps. Think of a < b. He hoped this helped."));
+    assertEquals(List.of(), find("As an AI"));
+    assertEquals(List.of(), find("Has an AI model any rights?"));
+  }
+}
