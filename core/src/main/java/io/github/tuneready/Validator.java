@@ -16,6 +16,7 @@ import io.github.tuneready.report.Report;
 import io.github.tuneready.rule.ExampleRule;
 import io.github.tuneready.rule.Rule;
 import io.github.tuneready.rule.Severity;
+import io.github.tuneready.statistics.Statistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +153,16 @@ public final class Validator {
   }
 
   Inspector inspector() {
+    return new Inspector(policy, TunedModel.of(policy), exampleRules());
+  }
+
+  /** What chunks hold under another policy, without any rule. */
+  Statistics statistics(Policy other, List<Chunk> chunks) throws IOException {
+    Validator silent = new Validator(other, List.of(), threads);
+    return new Workers(silent, threads).inspect(chunks).statistics();
+  }
+
+  List<ExampleRule> exampleRules() {
     List<ExampleRule> exampleRules = new ArrayList<>();
     for (Rule rule : rules) {
       boolean on = policy.ruleSeverities().of(rule.info()) != Severity.OFF;
@@ -159,6 +170,6 @@ public final class Validator {
         exampleRules.add(exampleRule);
       }
     }
-    return new Inspector(policy, TunedModel.of(policy), exampleRules);
+    return List.copyOf(exampleRules);
   }
 }

@@ -62,6 +62,7 @@ class FloorsTest {
                   "style",
                   "cost",
                   "model")),
+          Map.entry("clean", Set.of("read", "json")),
           Map.entry("document", Set.of("model")),
           Map.entry(
               "decision",

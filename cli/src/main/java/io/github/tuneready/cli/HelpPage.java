@@ -31,6 +31,7 @@ final class HelpPage {
         tokens FILE   one JSON line with the tokens of each example, and one with the totals
         duplicates FILE  one JSON line for each pair of examples that are nearly the same
         style FILE    one JSON line for each answer: how much it resembles LLM text, and why
+        fix FILE      a cleaned copy, and what was changed or dropped beside it
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
         help COMMAND  the help of a command
@@ -89,6 +90,17 @@ final class HelpPage {
           Examples:
             validate-dataset style train.jsonl
             validate-dataset style train.jsonl | jq -c 'select(.probability > 0.9)'
+          """,
+          "fix",
+          """
+          Writes a cleaned copy. Rows that need no fix stay byte for byte and in their order; each
+          row that was changed or dropped is in clean.rejected.jsonl, with its line and the reason.
+          The input is never touched. docs/fixes.md lists what is fixed.
+
+          Examples:
+            validate-dataset fix train.jsonl -o clean.jsonl
+            validate-dataset fix train.jsonl --diff
+            validate-dataset fix train.jsonl -o clean.jsonl --unsafe --evaluation eval.jsonl
           """,
           "decide",
           """

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /** Refuses outputs that cannot be or must not be, before anything is read. */
@@ -23,11 +24,16 @@ final class OutputGuard {
     for (OutputTarget target : targets) {
       Path path = target.path();
       if (path != null) {
-        checkPlace(path);
-        for (String input : inputs) {
-          checkNot(path, input);
-        }
+        check(path, inputs);
       }
+    }
+  }
+
+  /** Checks one file to be written. */
+  static void check(Path path, Collection<String> inputs) throws IOException {
+    checkPlace(path);
+    for (String input : inputs) {
+      checkNot(path, input);
     }
   }
 

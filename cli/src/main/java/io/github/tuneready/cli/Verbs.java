@@ -13,7 +13,16 @@ final class Verbs {
 
   private static final Set<String> NAMES =
       new TreeSet<>(
-          Set.of("rules", "explain", "tokens", "duplicates", "decide", "subset", "style", "help"));
+          Set.of(
+              "rules",
+              "explain",
+              "tokens",
+              "duplicates",
+              "fix",
+              "style",
+              "decide",
+              "subset",
+              "help"));
 
   private final Function<Policy, Validator> validators;
 
@@ -35,6 +44,7 @@ final class Verbs {
       case "explain" -> new ExplainVerb();
       case "tokens" -> new TokensVerb(validators);
       case "duplicates" -> new DuplicatesVerb(validators);
+      case "fix" -> new FixVerb(validators);
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
       case "style" -> new StyleVerb(validators);

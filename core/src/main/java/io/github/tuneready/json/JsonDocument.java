@@ -185,7 +185,8 @@ public final class JsonDocument {
     return get(member, KEY_START) == NONE ? 0 : get(member, KEY_HASH);
   }
 
-  Text keyText(int member) {
+  /** The key of a member of an object. */
+  public Text keyText(int member) {
     if ((get(member, TYPE) & KEY_ESCAPED) != 0) {
       return decoded.text(member, true);
     }
