@@ -38,7 +38,8 @@ final class Inspector implements LineSink {
             policy.stages().style());
     this.findings =
         new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
-    this.statistics = new Statistics(model.contextLimit(), policy.comparison());
+    this.statistics =
+        new Statistics(model.contextLimit(), policy.comparison(), policy.stages().languages());
   }
 
   /** What has been found so far. */

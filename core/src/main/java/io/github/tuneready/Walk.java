@@ -35,7 +35,8 @@ final class Walk implements LineSink {
             model.contextLimit(),
             policy.stages().duplicates() ? policy.comparison() : null,
             policy.stages().style());
-    this.statistics = new Statistics(model.contextLimit(), policy.comparison());
+    this.statistics =
+        new Statistics(model.contextLimit(), policy.comparison(), policy.stages().languages());
   }
 
   void over(List<Chunk> chunks) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.Selection;
 import io.github.tuneready.catalogue.Stages;
@@ -10,6 +11,7 @@ import io.github.tuneready.rule.Severity;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,11 +155,26 @@ final class JudgingOptions {
       String level = pair.substring(equals + 1).strip();
       severities.put(name, values.oneOf("--severity", level, severities()));
     }
-    return policy
-        .withSelection(
-            new Selection(
-                names("--select", select, names, values), names("--ignore", ignore, names, values)))
-        .withSeverities(severities);
+    return withoutIdleStages(
+        policy
+            .withSelection(
+                new Selection(
+                    names("--select", select, names, values),
+                    names("--ignore", ignore, names, values)))
+            .withSeverities(severities));
+  }
+
+  /** Languages and style are told for their rules alone. */
+  private static Policy withoutIdleStages(Policy policy) {
+    Set<String> families = new HashSet<>();
+    Catalogue.rules(policy).forEach(rule -> families.add(rule.info().family()));
+    Stages stages = policy.stages();
+    return policy.withStages(
+        new Stages(
+            stages.tokens(),
+            stages.duplicates(),
+            stages.languages() && families.contains("language"),
+            stages.style() && families.contains("style")));
   }
 
   private static Set<String> names(

@@ -1,5 +1,6 @@
 package io.github.tuneready.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -135,15 +136,38 @@ final class Refusals {
               List.of("\u3067\u304D\u307E\u305B\u3093", "\u3044\u305F\u3057\u304B\u306D")),
           new Pattern(List.of("\uC8C4\uC1A1"), List.of("\uC218 \uC5C6", "\uC5B4\uB835")));
 
+  /** An opener and what must follow it. */
+  private record Opener(String text, List<String> denials) {}
+
+  private static final int ASCII = 128;
+
+  /** Openers by their first character; all that open with another than ASCII stand together. */
+  private static final Opener[][] BY_FIRST = byFirst();
+
   private Refusals() {}
 
-  static boolean opens(byte[] utf8, int from, int to) {
+  private static Opener[][] byFirst() {
+    List<List<Opener>> lists = new ArrayList<>();
+    for (int first = 0; first <= ASCII; first++) {
+      lists.add(new ArrayList<>());
+    }
     for (Pattern pattern : PATTERNS) {
       for (String opener : pattern.openers()) {
-        int end = Folded.startsWith(utf8, from, to, opener);
-        if (end >= 0 && denies(utf8, from, end, to, pattern.denials())) {
-          return true;
-        }
+        lists.get(Math.min(opener.charAt(0), ASCII)).add(new Opener(opener, pattern.denials()));
+      }
+    }
+    return lists.stream().map(list -> list.toArray(new Opener[0])).toArray(Opener[][]::new);
+  }
+
+  static boolean opens(byte[] utf8, int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    int first = utf8[from] < 0 ? ASCII : Bytes.toLower(utf8[from]);
+    for (Opener opener : BY_FIRST[first]) {
+      int end = Folded.startsWith(utf8, from, to, opener.text());
+      if (end >= 0 && denies(utf8, from, end, to, opener.denials())) {
+        return true;
       }
     }
     return false;

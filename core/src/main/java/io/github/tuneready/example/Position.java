@@ -22,6 +22,8 @@ public final class Position {
   private static final int CHUNK_BITS = 21;
   private static final int FILE_BITS = 14;
 
+  private static final Split[] SPLITS = Split.values();
+
   private Position() {}
 
   /**
@@ -49,7 +51,7 @@ public final class Position {
 
   /** The split of a position. */
   public static Split split(long position) {
-    return Split.values()[(int) (position >>> (LINE_BITS + CHUNK_BITS + FILE_BITS))];
+    return SPLITS[(int) (position >>> (LINE_BITS + CHUNK_BITS + FILE_BITS))];
   }
 
   /** The file of a position, among those of its split, from 0. */

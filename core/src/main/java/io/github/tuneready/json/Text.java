@@ -83,11 +83,23 @@ public final class Text implements CharSequence {
 
   /** Whether the text is exactly these characters. */
   public boolean contentEquals(String other) {
+    if (byteLength() == other.length()) {
+      return equalsAscii(other); // as many bytes as characters: only ASCII can be equal
+    }
     return other.length() <= byteLength()
         && byteLength() <= 3 * other.length()
         && startsWith(other)
         && endsWith(other)
         && toString().equals(other);
+  }
+
+  private boolean equalsAscii(String other) {
+    for (int i = 0; i < other.length(); i++) {
+      if (bytes[from + i] != other.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -95,7 +95,7 @@ final class DataRows {
     if (!report.languages().isEmpty()) {
       rows.add(Row.of("languages", Concern.LANGUAGES.in(report), languages()));
     }
-    rows.add(Row.of("secrets", Concern.SECRETS.in(report), secrets()));
+    rows.add(secrets());
     return rows;
   }
 
@@ -126,13 +126,21 @@ final class DataRows {
     return code.equals("und") ? "not clear" : code;
   }
 
-  private String secrets() {
+  private Row secrets() {
     long found =
         report.results().stream()
             .filter(result -> Concern.of(result.info().id()) == Concern.SECRETS)
             .mapToLong(RuleResult::examples)
             .max()
             .orElse(0);
-    return found == 0 ? "none found" : "in " + Figures.count(found, "example") + " at least";
+    if (found > 0) {
+      String where = "in " + Figures.count(found, "example") + " at least";
+      return Row.of("secrets", Concern.SECRETS.in(report), where);
+    }
+    boolean skipped =
+        report.rulesSkipped().stream().anyMatch(id -> Concern.of(id) == Concern.SECRETS);
+    return skipped
+        ? Row.of("secrets", Standing.UNKNOWN, "not looked for")
+        : Row.of("secrets", Standing.OK, "none found");
   }
 }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules found: for each rule the exact count and the first few places by position, so that
@@ -91,8 +92,7 @@ public final class Findings implements Serializable {
     }
   }
 
-  private @org.jspecify.annotations.Nullable RuleFindings count(
-      Rule rule, long position, long times) {
+  private @Nullable RuleFindings count(Rule rule, long position, long times) {
     Severity severity = severities.of(rule.info());
     if (severity == Severity.OFF) {
       return null;
@@ -103,11 +103,7 @@ public final class Findings implements Serializable {
     return found.count(position, times) ? found : null;
   }
 
-  private Finding finding(
-      long position,
-      int offset,
-      @org.jspecify.annotations.Nullable String pointer,
-      String message) {
+  private Finding finding(long position, int offset, @Nullable String pointer, String message) {
     String told = redaction.apply(message);
     if (position != line.position()) {
       return new Finding(position, -1, 0, null, told, null, Finding.NONE);

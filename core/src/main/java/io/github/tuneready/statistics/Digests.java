@@ -18,6 +18,7 @@ import java.util.List;
 public final class Digests {
   private static final long SEED = 0x2545F4914F6CDD1DL;
   private static final int MANY = 1_000;
+  private static final int KNOWN = 1 << 10;
   private static final JsonKeySet CONTENT =
       JsonKeySet.of(
           "messages",
@@ -37,6 +38,10 @@ public final class Digests {
   private boolean hashed;
   private long rejected;
   private int promptBytes;
+
+  // Tools and schemas come back in every line; what was hashed before is known by its bytes.
+  private final long[] known = new long[KNOWN];
+  private final long[] knownDigest = new long[KNOWN];
 
   Digests() {}
 
@@ -89,10 +94,17 @@ public final class Digests {
 
   /** Of one value of an example, also where examples are not compared. */
   long ofNode(Example example, int node) {
-    if (!hashed) {
-      hash(example);
+    JsonDocument json = example.json();
+    long bytes = CanonicalHash.of(json.bytes(), json.start(node), json.end(node), SEED);
+    int slot = (int) bytes & (KNOWN - 1);
+    if (known[slot] != bytes) {
+      if (!hashed) {
+        hash(example);
+      }
+      known[slot] = bytes;
+      knownDigest[slot] = canonical.of(node);
     }
-    return canonical.of(node);
+    return knownDigest[slot];
   }
 
   private void ofChat(Example example) {

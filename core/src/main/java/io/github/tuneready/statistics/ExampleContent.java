@@ -15,11 +15,13 @@ import io.github.tuneready.json.JsonParser;
 import io.github.tuneready.json.Text;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the texts of one example hold that should not be trained on, found in one pass over each:
- * what is said, and the arguments of calls. Finds are rows of numbers, in the order of the line;
- * nothing is allocated where nothing is found. Reused by one worker; not thread-safe.
+ * What the texts of one example hold that should not be trained on, found in one pass over each,
+ * once the first rule asks: what is said, and the arguments of calls. Finds are rows of numbers, in
+ * the order of the line; nothing is allocated where nothing is found. Reused by one worker; not
+ * thread-safe.
  */
 public final class ExampleContent implements ContentSink {
   private static final JsonKey PROMPT = JsonKey.of("prompt");
@@ -41,13 +43,27 @@ public final class ExampleContent implements ContentSink {
   private int node;
   private int start;
   private JsonDocument json = new JsonParser().document();
+  private @Nullable Example unread;
 
   ExampleContent() {}
 
-  void of(Example example) {
-    json = example.json();
+  /** Takes an example; its texts are read when a rule asks. */
+  void open(Example example) {
+    unread = example;
     size = 0;
     seen = 0;
+  }
+
+  private void read() {
+    Example example = unread;
+    if (example != null) {
+      unread = null;
+      read(example);
+    }
+  }
+
+  private void read(Example example) {
+    json = example.json();
     if (rows.length > SMALL * STRIDE * 64) {
       rows = new int[SMALL * STRIDE]; // one odd line must not hold memory for ever
     }
@@ -108,11 +124,13 @@ public final class ExampleContent implements ContentSink {
 
   /** Whether a find of one of these kinds is there. */
   public boolean hasAny(long bits) {
+    read();
     return (seen & bits) != 0;
   }
 
   /** How many finds there are. */
   public int size() {
+    read();
     return size;
   }
 

@@ -49,7 +49,7 @@ public final class Features {
       }
     }
     tokens.of(example);
-    content.of(example);
+    content.open(example);
     images.of(example);
     if (style != null) {
       style.of(example);

@@ -24,14 +24,17 @@ public final class Statistics implements Serializable {
   private final ImageStatistics images = new ImageStatistics();
   private final LanguageStatistics languages = new LanguageStatistics();
   private final StyleStatistics style = new StyleStatistics();
+  private final boolean tellsLanguages;
 
   /**
    * Statistics of nothing yet.
    *
    * @param contextLimit the most tokens of an example that are trained on
    * @param comparison how examples are compared
+   * @param tellsLanguages whether a sample is kept to tell the languages by
    */
-  public Statistics(long contextLimit, Comparison comparison) {
+  public Statistics(long contextLimit, Comparison comparison, boolean tellsLanguages) {
+    this.tellsLanguages = tellsLanguages;
     this.tokens = new TokenStatistics(contextLimit);
     this.nearDuplicates = new NearDuplicates(comparison);
   }
@@ -53,7 +56,9 @@ public final class Statistics implements Serializable {
       preferences.accept(example, features);
       references.accept(example, features);
       images.accept(example, features);
-      languages.accept(example, features);
+      if (tellsLanguages) {
+        languages.accept(example, features);
+      }
       style.accept(example, features);
     }
   }

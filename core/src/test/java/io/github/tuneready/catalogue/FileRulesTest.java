@@ -32,7 +32,7 @@ class FileRulesTest {
   private static Map<String, List<String>> found(
       Provider provider, Split split, Consumer<FileFacts> told) {
     Policy policy = Policy.standard().withProvider(provider);
-    Statistics statistics = new Statistics(Long.MAX_VALUE, Comparison.standard());
+    Statistics statistics = new Statistics(Long.MAX_VALUE, Comparison.standard(), true);
     FileFacts facts = statistics.files().facts(Position.of(split, 0, 0, 0));
     facts.setName("train.jsonl");
     facts.addLine(false, false, true);
@@ -118,7 +118,7 @@ class FileRulesTest {
 
   @Test
   void aForeignFileIsOneFindingAndNotAnEmptyOneToo() {
-    Statistics none = new Statistics(Long.MAX_VALUE, Comparison.standard());
+    Statistics none = new Statistics(Long.MAX_VALUE, Comparison.standard(), true);
     none.files().facts(Position.of(Split.TRAIN, 0, 0, 0)).setForeign("a PDF: export it as JSON");
     Policy policy = Policy.standard();
     Findings findings = new Findings(9, Redaction.NONE, policy.ruleSeverities(), new Line());
@@ -137,7 +137,7 @@ class FileRulesTest {
     "1, 2, false, format/mixed-line-ends",
   })
   void lineEndsAreOfOneStyleOrMixed(int crlf, int others, boolean ended, String expected) {
-    Statistics statistics = new Statistics(Long.MAX_VALUE, Comparison.standard());
+    Statistics statistics = new Statistics(Long.MAX_VALUE, Comparison.standard(), true);
     FileFacts facts = statistics.files().facts(Position.of(Split.TRAIN, 0, 0, 0));
     for (int line = 0; line < crlf + others; line++) {
       boolean last = line == crlf + others - 1;
