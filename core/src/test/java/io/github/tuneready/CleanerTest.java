@@ -147,7 +147,8 @@ class CleanerTest {
                         Dataset.train(zip),
                         folder.resolve("clean.jsonl"),
                         folder.resolve("rejected.jsonl")));
-    assertTrue(refused.getMessage().startsWith(zip.toString()), refused.getMessage());
+    assertTrue(
+        String.valueOf(refused.getMessage()).startsWith(zip.toString()), refused.getMessage());
     assertEquals(List.of("train.jsonl"), names());
   }
 
