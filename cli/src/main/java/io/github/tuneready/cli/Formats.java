@@ -1,7 +1,14 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.report.ConciseReport;
+import io.github.tuneready.report.CsvReport;
+import io.github.tuneready.report.GithubReport;
+import io.github.tuneready.report.GitlabReport;
+import io.github.tuneready.report.HtmlReport;
+import io.github.tuneready.report.JsonLinesReport;
 import io.github.tuneready.report.JsonReport;
+import io.github.tuneready.report.JunitReport;
+import io.github.tuneready.report.MarkdownReport;
 import io.github.tuneready.report.ReportWriter;
 import io.github.tuneready.report.SarifReport;
 import io.github.tuneready.report.TextOptions;
@@ -18,7 +25,14 @@ enum Formats {
   TEXT(".txt"),
   CONCISE(),
   JSON(".json"),
-  SARIF(".sarif", ".sarif.json");
+  JSONL(),
+  MARKDOWN(".md", ".markdown"),
+  SARIF(".sarif", ".sarif.json"),
+  JUNIT(".xml"),
+  GITHUB(),
+  GITLAB(".gitlab.json"),
+  CSV(".csv"),
+  HTML(".html", ".htm");
 
   private final List<String> extensions;
 
@@ -65,7 +79,14 @@ enum Formats {
       case TEXT -> new TextReport(layout);
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport();
+      case JSONL -> new JsonLinesReport();
+      case MARKDOWN -> new MarkdownReport();
       case SARIF -> new SarifReport(rules);
+      case JUNIT -> new JunitReport(rules);
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case CSV -> new CsvReport();
+      case HTML -> new HtmlReport();
     };
   }
 }

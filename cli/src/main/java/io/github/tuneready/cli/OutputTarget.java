@@ -61,7 +61,9 @@ record OutputTarget(Formats format, @Nullable Path path) {
       throw values.wrong(
           "--output",
           word,
-          "has none of the extensions .txt, .json, .sarif; say the format, as in text=" + word);
+          "has none of the extensions .txt, .html, .md, .json, .sarif, .xml, .csv; say the format,"
+              + " as in text="
+              + word);
     }
     if (fallback != null && fallback != format && values.origin("--format").startsWith("--")) {
       throw values.wrong(

@@ -20,7 +20,9 @@ final class ReportOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       order = 40,
-      description = "text, concise, json or sarif. Default: text.")
+      description =
+          "text, concise, html, markdown, json, jsonl, sarif, junit, github, gitlab or csv."
+              + " Default: text.")
   @Nullable String format;
 
   @Option(

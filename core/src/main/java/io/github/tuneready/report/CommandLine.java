@@ -42,6 +42,11 @@ final class CommandLine {
     return String.join(" ", words);
   }
 
+  /** A preview of what can be mended. */
+  String fix() {
+    return COMMAND + " fix " + files(Split.TRAIN) + " --diff";
+  }
+
   /** The page of a rule. */
   String explain(String ruleId) {
     return COMMAND + " explain " + ruleId;

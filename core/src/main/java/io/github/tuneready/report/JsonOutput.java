@@ -60,6 +60,11 @@ final class JsonOutput implements Closeable {
     return this;
   }
 
+  JsonOutput array() throws IOException {
+    json.writeStartArray();
+    return this;
+  }
+
   JsonOutput array(String name) throws IOException {
     json.writeArrayFieldStart(name);
     return this;

@@ -1,8 +1,6 @@
 package io.github.tuneready.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The table of a text report: one row for each concern, with a word on how it stands. */
 final class TextTable {
@@ -19,27 +17,9 @@ final class TextTable {
   }
 
   void write() throws IOException {
-    for (Row row : rows()) {
+    for (Row row : SummaryRows.of(report, room())) {
       write(row);
     }
-  }
-
-  private List<Row> rows() {
-    DataRows data = new DataRows(report, room());
-    List<Row> rows = new ArrayList<>();
-    rows.add(data.format());
-    if (report.dataset().examples() == 0) {
-      return rows;
-    }
-    rows.add(data.examples());
-    TokenRows tokens = new TokenRows(report);
-    rows.add(tokens.tokens());
-    rows.addAll(new ComparisonRows(report).all());
-    rows.addAll(data.content());
-    rows.addAll(new StyleRows(report).all());
-    rows.addAll(tokens.cost());
-    rows.addAll(data.provider());
-    return rows;
   }
 
   /** The columns that are left for what there is to say. */

@@ -21,11 +21,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Map<String, ReportWriter> WRITERS =
-      Map.of(
-          "report.txt", new TextReport(),
-          "report.json", new JsonReport(),
-          "concise.txt", new ConciseReport(),
-          "report.sarif", new SarifReport());
+      Map.ofEntries(
+          Map.entry("report.txt", new TextReport()),
+          Map.entry("report.json", new JsonReport()),
+          Map.entry("concise.txt", new ConciseReport()),
+          Map.entry("report.sarif", new SarifReport()),
+          Map.entry("report.md", new MarkdownReport()),
+          Map.entry("report.html", new HtmlReport()),
+          Map.entry("junit.xml", new JunitReport(List.of())),
+          Map.entry("github.txt", new GithubReport()),
+          Map.entry("gitlab.json", new GitlabReport()),
+          Map.entry("report.csv", new CsvReport()),
+          Map.entry("lines.jsonl", new JsonLinesReport()));
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tuneready.Shared;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 /** Text from the data does nothing, wherever it stands and in whatever format. */
 class InjectionTest {
@@ -61,6 +64,56 @@ class InjectionTest {
     assertInert(payload, sarif);
     String text = MAPPER.readTree(sarif).at("/runs/0/results/2/message/text").asText();
     assertFalse(text.replace("\\\\", "").replace("\\[", "").contains("["), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "]]><x>",
+        "&lt;b&gt;",
+        "\u001b[2J",
+        "a|b`c`<b>d</b>",
+      })
+  void markupShowsAsText(String payload) throws Exception {
+    Report report = Reports.with(payload);
+    String html = Reports.written(new HtmlReport(), report);
+    assertEquals(-1, html.indexOf("<script"), html);
+    assertEquals(-1, html.indexOf("<img"), html);
+    assertEquals(-1, html.indexOf("' onm"), html);
+    assertEquals(-1, html.indexOf("<b>d"), html);
+    for (ReportWriter writer : List.of(new JunitReport(List.of()))) {
+      var document =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(Reports.written(writer, report))));
+      assertEquals("testsuites", document.getDocumentElement().getNodeName());
+      assertTrue(document.getDocumentElement().getTextContent().contains(Inert.text(payload)));
+    }
+    String written = Reports.written(new MarkdownReport(), report);
+    String markdown = written.replaceAll("`[^`\n]*`", ""); // code shows as it is
+    assertEquals(-1, markdown.indexOf("<script"), markdown);
+    assertEquals(-1, markdown.indexOf("<img"), markdown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "a,\"b\""})
+  void cellsAreNoFormulas(String payload) throws IOException {
+    String csv = Reports.written(new CsvReport(), Reports.with(payload));
+    for (String line : csv.split("\r\n", -1)) {
+      assertFalse(line.matches(".*(^|,)\"?[=+@\t-].*"), line);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n::error::x", "a%0Ab", "x,title=y::z"})
+  void annotationsAreOneCommandEach(String payload) throws IOException {
+    String written = Reports.written(new GithubReport(), Reports.with(payload));
+    for (String line : written.split("\n", -1)) {
+      assertTrue(line.isEmpty() || line.matches("::(error|warning|notice) [^:]*::.*"), line);
+    }
   }
 
   private static void assertInert(String payload, String written) {

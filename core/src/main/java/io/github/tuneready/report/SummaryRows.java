@@ -1,0 +1,32 @@
+package io.github.tuneready.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row for each concern, as every format for people shows them. */
+final class SummaryRows {
+  private SummaryRows() {}
+
+  /**
+   * The rows of a report.
+   *
+   * @param room columns for what there is to say; drawings that need more are left out
+   */
+  static List<Row> of(Report report, int room) {
+    DataRows data = new DataRows(report, room);
+    List<Row> rows = new ArrayList<>();
+    rows.add(data.format());
+    if (report.dataset().examples() == 0) {
+      return rows;
+    }
+    rows.add(data.examples());
+    TokenRows tokens = new TokenRows(report);
+    rows.add(tokens.tokens());
+    rows.addAll(new ComparisonRows(report).all());
+    rows.addAll(data.content());
+    rows.addAll(new StyleRows(report).all());
+    rows.addAll(tokens.cost());
+    rows.addAll(data.provider());
+    return rows;
+  }
+}
