@@ -14,9 +14,9 @@ final class Crops {
 
   private Crops() {}
 
-  /** A piece of a text, or the text itself where it is short; another one for another number. */
-  static byte[] of(byte[] text, int number) {
-    long random = mix(Arrays.hashCode(text) + 1_000_003L * number);
+  /** A piece of a text, or the text itself where it is short. */
+  static byte[] of(byte[] text) {
+    long random = mix(Arrays.hashCode(text));
     int words = words(text, 0, text.length);
     if (words < LONG) {
       return text;

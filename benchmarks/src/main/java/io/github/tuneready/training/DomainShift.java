@@ -100,7 +100,10 @@ final class DomainShift {
     }
   }
 
-  /** How much wider intervals must be on both sides to hold the truth nine times in ten. */
+  /**
+   * How much wider intervals must be on both sides to hold the truth nine times in ten; 0 where no
+   * two sources are large enough to tell.
+   */
   static double fitted(List<StyleReference> references) {
     List<Trial> trials = pairs(references, 0, 200, 1_000);
     double wider = 0;
@@ -111,6 +114,6 @@ final class DomainShift {
   }
 
   static double coverage(List<Trial> trials, double wider) {
-    return trials.stream().mapToInt(trial -> trial.covered(wider) ? 1 : 0).average().orElse(0);
+    return trials.stream().mapToInt(trial -> trial.covered(wider) ? 1 : 0).average().orElse(1);
   }
 }

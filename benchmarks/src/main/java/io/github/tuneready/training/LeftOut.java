@@ -4,6 +4,7 @@ import io.github.tuneready.style.NeutralWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Scores of texts by models that saw nothing of their source: for each group of sources a model is
@@ -25,7 +26,12 @@ record LeftOut(List<LabelledText> texts, int[] words, double[] scores) {
         : text.source();
   }
 
-  static LeftOut scores(List<LabelledText> texts) {
+  /**
+   * Scores texts.
+   *
+   * @param fitted which texts a model may be fitted to at all
+   */
+  static LeftOut scores(List<LabelledText> texts, Predicate<LabelledText> fitted) {
     NeutralWords neutral = FittedStyle.neutral(texts);
     Rows all = Rows.of(texts, neutral);
     double[] scores = new double[all.size()];
@@ -33,11 +39,11 @@ record LeftOut(List<LabelledText> texts, int[] words, double[] scores) {
     texts.forEach(text -> groups.add(group(text)));
     for (String group : groups) {
       List<LabelledText> others = new ArrayList<>();
-      texts.stream().filter(text -> !group(text).equals(group)).forEach(others::add);
-      FittedStyle fitted = FittedStyle.fit(Rows.withCrops(others, neutral));
+      texts.stream().filter(fitted).filter(text -> !group(text).equals(group)).forEach(others::add);
+      FittedStyle model = FittedStyle.fit(Rows.withCrops(others, neutral));
       for (int i = 0; i < scores.length; i++) {
         if (group(texts.get(i)).equals(group)) {
-          scores[i] = fitted.score(all, i);
+          scores[i] = model.score(all, i);
         }
       }
     }

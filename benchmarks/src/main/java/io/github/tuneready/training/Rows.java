@@ -26,15 +26,13 @@ final class Rows {
     return rows;
   }
 
-  /** The texts and two pieces of each long one. */
+  /** The texts and a piece of each long one. */
   static Rows withCrops(List<LabelledText> texts, NeutralWords neutral) {
     Rows rows = of(texts, neutral);
     for (LabelledText text : texts) {
-      for (int number = 0; number < 2; number++) {
-        byte[] crop = Crops.of(text.text(), number);
-        if (crop != text.text()) {
-          rows.add(text, crop, neutral);
-        }
+      byte[] crop = Crops.of(text.text());
+      if (crop != text.text()) {
+        rows.add(text, crop, neutral);
       }
     }
     return rows;

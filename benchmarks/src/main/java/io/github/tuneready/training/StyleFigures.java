@@ -78,6 +78,9 @@ final class StyleFigures {
   private void row(String name, IntPredicate kept) {
     double[] human = scores(false, kept);
     double[] llm = scores(true, kept);
+    if (human.length == 0 || llm.length == 0) {
+      return;
+    }
     line(
         "| %s | %,d | %,d | %.3f | %.2f | %.2f |",
         name,
@@ -168,7 +171,9 @@ final class StyleFigures {
     List<String> corpora =
         model.references().stream().map(DomainShift::corpus).distinct().sorted().toList();
     List<DomainShift.Trial> trials = new ArrayList<>();
-    while (trials.size() < 30 * 2 * DomainShift.SHARES.length) {
+    for (int tries = 0;
+        tries < 1_000 && trials.size() < 30 * 2 * DomainShift.SHARES.length;
+        tries++) {
       Set<String> half = new java.util.HashSet<>();
       corpora.stream().filter(corpus -> random.nextBoolean()).forEach(half::add);
       List<StyleReference> seen =

@@ -65,6 +65,7 @@ final class CheckVerb implements Verb {
 
   @Mixin ModelOptions model = new ModelOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin StyleOptions style = new StyleOptions();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -100,7 +101,7 @@ final class CheckVerb implements Verb {
     Reports writers =
         new Reports(
             console, reports.onTerminal(console, values), reports.inFile(values), pages(policy));
-    Validator validator = validator(policy, values);
+    Validator validator = validator(style.apply(policy, validators), values);
     List<Chunk> chunks = plan(validator, dataset);
     OutputGuard.check(targets, inputs(chunks));
 
@@ -170,6 +171,7 @@ final class CheckVerb implements Verb {
     if (evidence != null) {
       inputs.add(evidence);
     }
+    inputs.addAll(style.files());
     return inputs;
   }
 
