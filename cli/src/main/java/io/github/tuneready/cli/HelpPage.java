@@ -29,6 +29,7 @@ final class HelpPage {
         rules         list the rules
         explain RULE  what a rule finds, why it matters and how to mend it
         tokens FILE   one JSON line with the tokens of each example, and one with the totals
+        cost FILE     what tuning and using one or more models costs
         duplicates FILE  one JSON line for each pair of examples that are nearly the same
         style FILE    one JSON line for each answer: how much it resembles LLM text, and why
         fix FILE      a cleaned copy, and what was changed or dropped beside it
@@ -69,6 +70,17 @@ final class HelpPage {
           Examples:
             validate-dataset tokens train.jsonl
             validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
+          """,
+          "cost",
+          """
+          Shows what tuning costs for one or more models, with the number of epochs and why, and, for
+          given calls a month, the bill before and after, and when the tuning has earned its cost.
+
+          Examples:
+            validate-dataset cost train.jsonl --model gpt-4o-mini --model gpt-4.1-mini
+            validate-dataset cost train.jsonl --calls-per-month 1000000 --prompt-tokens 1800 \\
+                --answer-tokens 60 --prompt-tokens-after 200 --prompted-model gpt-4.1
+            validate-dataset cost train.jsonl --provider together --parameters-billion 7
           """,
           "duplicates",
           """

@@ -92,6 +92,17 @@ final class Values {
     return new BigDecimal(word);
   }
 
+  /** A number of parameters in billions. */
+  BigDecimal billions(String word) {
+    if (MONEY.matcher(word).matches()) {
+      BigDecimal billions = new BigDecimal(word);
+      if (billions.signum() > 0 && billions.compareTo(BigDecimal.valueOf(100_000)) <= 0) {
+        return billions;
+      }
+    }
+    throw wrong("--parameters-billion", word, "is no size in billions, such as 7 or 0.5");
+  }
+
   LocalDate day(String option, String word) {
     try {
       return LocalDate.parse(word);

@@ -16,6 +16,7 @@ final class Verbs {
           Set.of(
               "rules",
               "explain",
+              "cost",
               "tokens",
               "duplicates",
               "fix",
@@ -43,6 +44,7 @@ final class Verbs {
       case "rules" -> new RulesVerb();
       case "explain" -> new ExplainVerb();
       case "tokens" -> new TokensVerb(validators);
+      case "cost" -> new CostVerb(validators);
       case "duplicates" -> new DuplicatesVerb(validators);
       case "fix" -> new FixVerb(validators);
       case "decide" -> new DecideVerb();

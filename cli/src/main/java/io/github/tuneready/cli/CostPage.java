@@ -1,0 +1,265 @@
+package io.github.tuneready.cli;
+
+import io.github.tuneready.cost.Adaptation;
+import io.github.tuneready.cost.BreakEven;
+import io.github.tuneready.cost.Gpu;
+import io.github.tuneready.cost.GpuEstimate;
+import io.github.tuneready.cost.InferenceCost;
+import io.github.tuneready.cost.PlanningFigure;
+import io.github.tuneready.cost.Price;
+import io.github.tuneready.cost.Rates;
+import io.github.tuneready.cost.SelfHosting;
+import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.cost.Usd;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The costs of some models side by side, as text or JSON. */
+final class CostPage {
+  private static final int LABEL = 14;
+
+  private final List<ModelCost> costs;
+  private final String pricesAsOf;
+  private final CostVerb.@Nullable Usage usage;
+  private final Optional<BigDecimal> own;
+  private final StringBuilder page = new StringBuilder();
+
+  CostPage(
+      List<ModelCost> costs,
+      String pricesAsOf,
+      CostVerb.@Nullable Usage usage,
+      Optional<BigDecimal> own) {
+    this.costs = costs;
+    this.pricesAsOf = pricesAsOf;
+    this.usage = usage;
+    this.own = own;
+  }
+
+  String text() {
+    page.setLength(0);
+    for (ModelCost cost : costs) {
+      model(cost);
+    }
+    own.ifPresent(this::ownCards);
+    page.append("Prices of ").append(Plain.line(pricesAsOf));
+    page.append(". Work of people, evaluation and failed runs are not in them.\n");
+    return page.toString();
+  }
+
+  private void model(ModelCost cost) {
+    page.append(Plain.line(cost.model())).append(" at ").append(cost.provider()).append('\n');
+    if (!cost.missing().isEmpty()) {
+      row("price", cost.missing());
+    }
+    cost.training().ifPresent(this::training);
+    cost.price().ifPresent(this::rates);
+    if (usage != null) {
+      month(cost);
+    }
+    page.append('\n');
+  }
+
+  private void training(TrainingCost training) {
+    row(
+        "training",
+        training.usd().expected()
+            + ": "
+            + training.epochs().expected()
+            + " epochs of "
+            + count(training.tokens().perEpoch())
+            + " tokens"
+            + training.price().training().map(usd -> " at " + usd + " a million").orElse(""));
+    row(
+        "",
+        training.usd().low()
+            + " to "
+            + training.usd().high()
+            + " for "
+            + training.epochs().least()
+            + " to "
+            + training.epochs().most()
+            + " epochs; "
+            + training.epochs().reason());
+    row("planning", training.planning() + ": " + PlanningFigure.LABEL);
+  }
+
+  private void rates(Price price) {
+    price.base().ifPresent(rates -> row("untuned", rates(rates)));
+    price.tuned().ifPresent(rates -> row("tuned", rates(rates)));
+    price.hostingPerHour().ifPresent(hour -> row("hosting", hour + " an hour, used or not"));
+    row("source", Plain.line(price.source().name() + ", " + price.source().date()));
+  }
+
+  private static String rates(Rates rates) {
+    String cached = rates.cachedInput().map(usd -> " (" + rate(usd) + " cached)").orElse("");
+    return rate(rates.input()) + cached + " in, " + rate(rates.output()) + " out, a million tokens";
+  }
+
+  /** A rate in full: fractions of a cent matter where millions are multiplied. */
+  private static String rate(Usd usd) {
+    BigDecimal amount = usd.amount().stripTrailingZeros();
+    return "$" + amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY);
+  }
+
+  private void month(ModelCost cost) {
+    row("month before", cost.before().map(CostPage::month).orElse("no price is known"));
+    row("month after", cost.after().map(CostPage::month).orElse("no price is known"));
+    cost.even().ifPresent(even -> row("break-even", even(even)));
+  }
+
+  private static String month(InferenceCost month) {
+    String hosting = month.hosting().isPositive() ? ", " + month.hosting() + " of it hosting" : "";
+    return month.perMonth() + " at " + count(month.callsPerMonth()) + " calls" + hosting;
+  }
+
+  private static String even(BreakEven even) {
+    if (!even.isReached()) {
+      return "never: " + even.why();
+    }
+    return count(even.calls().orElseThrow())
+        + " calls, "
+        + even.months().orElseThrow().toPlainString()
+        + " months; "
+        + even.why();
+  }
+
+  private void ownCards(BigDecimal billions) {
+    long tokens = ownTokens();
+    page.append("A model of your own, ").append(billions.toPlainString()).append(" billion\n");
+    for (Gpu gpu : Gpu.values()) {
+      for (Adaptation adaptation : Adaptation.values()) {
+        GpuEstimate estimate = GpuEstimate.of(adaptation, billions, tokens, gpu);
+        row(
+            gpu.label() + " " + adaptation.label(),
+            hours(estimate.leastHours())
+                + " to "
+                + hours(estimate.mostHours())
+                + " hours, "
+                + estimate.usd().low()
+                + " to "
+                + estimate.usd().high());
+      }
+      row(
+          gpu.label() + " kept on",
+          SelfHosting.of(gpu, 1).perMonth().low()
+              + " to "
+              + SelfHosting.of(gpu, 1).perMonth().high()
+              + " a month for one card"
+              + against(gpu));
+    }
+    row(
+        "assumed",
+        "6 operations a parameter and token for all weights, 4 for LoRA; "
+            + "20 to 45 % of the card's peak, less for LoRA; setting up is not in it");
+    row("beside it", GpuEstimate.RULE_OF_THUMB);
+    page.append('\n');
+  }
+
+  private String against(Gpu gpu) {
+    Optional<InferenceCost> bill = costs.get(0).after();
+    if (bill.isEmpty()) {
+      return "";
+    }
+    Usd month = bill.get().perMonth();
+    return switch (SelfHosting.of(gpu, 1).against(month)) {
+      case CHEAPER -> ", less than the " + month + " of " + costs.get(0).model();
+      case DEPENDS -> ", about the " + month + " of " + costs.get(0).model();
+      case DEARER -> ", more than the " + month + " of " + costs.get(0).model();
+    };
+  }
+
+  private long ownTokens() {
+    return costs.get(0).training().stream()
+        .mapToLong(one -> one.tokens().perEpoch() * one.epochs().expected())
+        .findFirst()
+        .orElseGet(() -> tokens(costs.get(0)));
+  }
+
+  private static long tokens(ModelCost cost) {
+    var tokens = cost.report().tokens();
+    return tokens == null ? 0 : tokens.billablePerEpoch();
+  }
+
+  private static String hours(BigDecimal hours) {
+    return hours.setScale(2, RoundingMode.UP).toPlainString();
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private void row(String label, String text) {
+    page.append("  ").append(label).append(" ".repeat(Math.max(1, LABEL - label.length())));
+    page.append(text).append('\n');
+  }
+
+  String json() {
+    page.setLength(0);
+    page.append("{\"pricesAsOf\":").append(JsonLine.quoted(pricesAsOf)).append(",\"models\":[");
+    String between = "";
+    for (ModelCost cost : costs) {
+      page.append(between);
+      json(cost);
+      between = ",";
+    }
+    page.append("]");
+    own.ifPresent(this::jsonOwn);
+    return page.append("}\n").toString();
+  }
+
+  private void json(ModelCost cost) {
+    page.append("{\"model\":").append(JsonLine.quoted(cost.model()));
+    page.append(",\"provider\":").append(JsonLine.quoted(cost.provider()));
+    page.append(",\"tokensPerEpoch\":").append(tokens(cost));
+    TrainingCost training = cost.training().orElse(null);
+    if (training == null) {
+      page.append(",\"missing\":").append(JsonLine.quoted(cost.missing()));
+    } else {
+      page.append(",\"epochs\":").append(training.epochs().expected());
+      number("trainingUsd", training.usd().expected());
+      number("trainingUsdLow", training.usd().low());
+      number("trainingUsdHigh", training.usd().high());
+      training.price().training().ifPresent(usd -> number("pricePerMillion", usd));
+      number("planningUsd", training.planning());
+    }
+    cost.before().ifPresent(month -> number("monthBeforeUsd", month.perMonth()));
+    cost.after().ifPresent(month -> number("monthAfterUsd", month.perMonth()));
+    cost.even().ifPresent(this::jsonEven);
+    page.append('}');
+  }
+
+  private void jsonEven(BreakEven even) {
+    page.append(",\"breakEven\":{\"reached\":").append(even.isReached());
+    even.calls().ifPresent(calls -> page.append(",\"calls\":").append(calls));
+    even.months().ifPresent(months -> page.append(",\"months\":").append(months.toPlainString()));
+    page.append(",\"why\":").append(JsonLine.quoted(even.why())).append('}');
+  }
+
+  private void jsonOwn(BigDecimal billions) {
+    page.append(",\"selfHosted\":[");
+    String between = "";
+    for (Gpu gpu : Gpu.values()) {
+      for (Adaptation adaptation : Adaptation.values()) {
+        GpuEstimate estimate = GpuEstimate.of(adaptation, billions, ownTokens(), gpu);
+        page.append(between).append("{\"gpu\":").append(JsonLine.quoted(gpu.label()));
+        page.append(",\"tuning\":").append(JsonLine.quoted(adaptation.label()));
+        page.append(",\"hours\":[").append(hours(estimate.leastHours())).append(',');
+        page.append(hours(estimate.mostHours())).append(']');
+        number("usdLow", estimate.usd().low());
+        number("usdHigh", estimate.usd().high());
+        page.append('}');
+        between = ",";
+      }
+    }
+    page.append(']');
+  }
+
+  private void number(String name, Usd usd) {
+    page.append(",\"").append(name).append("\":");
+    page.append(usd.amount().stripTrailingZeros().toPlainString());
+  }
+}

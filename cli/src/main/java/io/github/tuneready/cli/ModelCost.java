@@ -1,0 +1,83 @@
+package io.github.tuneready.cli;
+
+import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.cost.BreakEven;
+import io.github.tuneready.cost.InferenceCost;
+import io.github.tuneready.cost.Price;
+import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.cost.Usd;
+import io.github.tuneready.report.CostSummary;
+import io.github.tuneready.report.Report;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tuning and using one model costs; what is not known is empty.
+ *
+ * @param model its name
+ * @param provider who runs it
+ * @param report what was counted in the data
+ * @param price its price
+ * @param training of one run
+ * @param before a month of the model in use today
+ * @param after a month of the tuned model
+ * @param even when the one has earned the other
+ * @param missing why there is no cost, or nothing
+ */
+record ModelCost(
+    String model,
+    String provider,
+    Report report,
+    Optional<Price> price,
+    Optional<TrainingCost> training,
+    Optional<InferenceCost> before,
+    Optional<InferenceCost> after,
+    Optional<BreakEven> even,
+    String missing) {
+
+  static ModelCost of(String model, Policy policy, Report report, CostVerb.@Nullable Usage usage) {
+    String provider = policy.provider().label();
+    Optional<Price> price = policy.prices().find(provider, model);
+    CostSummary cost = report.cost();
+    Optional<TrainingCost> training = cost == null ? Optional.empty() : cost.training();
+    Optional<InferenceCost> before = Optional.empty();
+    Optional<InferenceCost> after = Optional.empty();
+    if (usage != null) {
+      Optional<Price> today =
+          usage.prompted() == null ? price : policy.prices().find(provider, usage.prompted());
+      before = today.flatMap(one -> InferenceCost.before(usage.calls(), usage.before(), one));
+      after = price.flatMap(one -> InferenceCost.after(usage.calls(), usage.after(), one));
+    }
+    return new ModelCost(
+        model,
+        policy.provider().title(),
+        report,
+        price,
+        training,
+        before,
+        after,
+        even(training, before, after),
+        missing(model, provider, policy, price));
+  }
+
+  private static Optional<BreakEven> even(
+      Optional<TrainingCost> training,
+      Optional<InferenceCost> before,
+      Optional<InferenceCost> after) {
+    if (training.isEmpty() || before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    Usd once = training.get().usd().expected();
+    return Optional.of(BreakEven.of(once, before.get(), after.get()));
+  }
+
+  private static String missing(
+      String model, String provider, Policy policy, Optional<Price> price) {
+    if (price.isEmpty()) {
+      var near = policy.prices().nearest(provider, model);
+      return "no price is known"
+          + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+    }
+    return price.get().training().isEmpty() ? "no price of training is known" : "";
+  }
+}

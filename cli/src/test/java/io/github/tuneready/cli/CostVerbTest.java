@@ -1,0 +1,67 @@
+package io.github.tuneready.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostVerbTest {
+  @TempDir Path folder;
+  private Shell shell;
+  private String train;
+
+  @BeforeEach
+  void writeFile() throws IOException {
+    shell = new Shell(folder);
+    train = shell.file("train.jsonl", Chats.good(20));
+  }
+
+  @Test
+  void modelsStandSideBySide() {
+    Outcome outcome = shell.run("cost", train, "-m", "gpt-4o-mini", "-m", "gpt-4.1").ends(0);
+    outcome.says("gpt-4o-mini at OpenAI").says("gpt-4.1 at OpenAI").says("100 / 20 = 5 epochs");
+    outcome.says("$0.15 ($0.075 cached) in").says("planning figure");
+  }
+
+  @Test
+  void aMonthIsReckonedBeforeAndAfter() {
+    Outcome outcome =
+        shell.run(
+            "cost",
+            train,
+            "-m",
+            "gpt-4o-mini",
+            "--prompted-model",
+            "gpt-4.1",
+            "--calls-per-month",
+            "1000000",
+            "--prompt-tokens",
+            "1800",
+            "--answer-tokens",
+            "60",
+            "--prompt-tokens-after",
+            "200",
+            "--parameters-billion",
+            "7");
+    // 1,800 tokens at $2 and 60 at $8; then 200 at $0.30 and 60 at $1.20, a million calls of each.
+    outcome.ends(0).says("$4,080.00 at 1,000,000 calls").says("$132.00 at 1,000,000 calls");
+    outcome.says("saves $3,948.00 a month").says("rule of thumb").says("more than the $132.00");
+  }
+
+  @Test
+  void whatHasNoPriceHasNoCost() {
+    shell.run("cost", train, "-m", "gpt-99").ends(0).says("no price is known; did you mean");
+    shell.run("cost", train, "-m", "gpt-99", "-f", "json").ends(0).says("\"missing\":\"no price");
+  }
+
+  @Test
+  void aWrongCallIsOneLine() {
+    shell.run("cost").ends(2).complains("no FILE");
+    shell.run("cost", train, "--calls-per-month", "10").ends(2).complains("--prompt-tokens");
+    shell.run("cost", train, "--prompt-tokens", "10").ends(2).complains("--calls-per-month");
+    shell.run("cost", train, "--parameters-billion", "0").ends(2).complains("such as 7");
+    shell.run("cost", train, "-f", "jsn").ends(2).complains("did you mean json?");
+    shell.run("cost", train, "--prices", shell.path("none.json")).ends(3).complains("none.json");
+  }
+}
