@@ -2,10 +2,12 @@ package io.github.tuneready.benchmarks;
 
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.catalogue.Selection;
 import io.github.tuneready.catalogue.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,7 +23,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole check of a file, by stages and threads. */
+/**
+ * The whole check of a file, by stages and threads, and beside it what reading the same lines with
+ * Jackson's streaming parser costs, which checks nothing but the syntax.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -29,6 +34,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ValidateBenchmark {
+  private static final Set<String> FORM =
+      Set.of(
+          "format", "conversation", "tools", "images", "preference", "reinforcement", "completion");
+
   /** Worker threads. */
   @Param({"1", "2"})
   public int threads;
@@ -52,20 +61,32 @@ public class ValidateBenchmark {
     Files.deleteIfExists(file);
   }
 
-  /** Form and content alone. */
+  /** Jackson's tokens of every line, counted in one thread whatever the parameter. */
   @Benchmark
-  public long format() throws IOException {
-    return check(Stages.none());
+  public long jacksonTokens() throws IOException {
+    return JacksonLines.tokens(file);
+  }
+
+  /** Form alone, as {@code --select} with the families of form has it. */
+  @Benchmark
+  public long form() throws IOException {
+    return check(Stages.none(), new Selection(FORM, Set.of()));
+  }
+
+  /** Form and what stands in the texts. */
+  @Benchmark
+  public long formAndContent() throws IOException {
+    return check(Stages.none(), Selection.all());
   }
 
   /** Everything a plain call does. */
   @Benchmark
   public long everything() throws IOException {
-    return check(Stages.all());
+    return check(Stages.all(), Selection.all());
   }
 
-  private long check(Stages stages) throws IOException {
-    return new Validator(Policy.standard().withStages(stages))
+  private long check(Stages stages, Selection selection) throws IOException {
+    return new Validator(Policy.standard().withStages(stages).withSelection(selection))
         .withThreads(threads)
         .validate(file)
         .dataset()
