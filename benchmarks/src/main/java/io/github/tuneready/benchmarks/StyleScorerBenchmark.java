@@ -1,6 +1,7 @@
 package io.github.tuneready.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.tuneready.style.Assessment;
 import io.github.tuneready.style.StyleScorer;
@@ -14,6 +15,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -55,8 +57,8 @@ public class StyleScorerBenchmark {
   private final StyleScorer scorer = new StyleScorer();
   private final List<byte[]> messages = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private SentenceDetectorME sentences;
-  private TokenizerME tokenizer;
+  private @Nullable SentenceDetectorME sentences;
+  private @Nullable TokenizerME tokenizer;
 
   /** Makes the messages and loads the models. */
   @Setup
@@ -104,9 +106,11 @@ public class StyleScorerBenchmark {
   @Benchmark
   public int sentencesAndTokens() {
     int tokens = 0;
+    SentenceDetectorME detector = requireNonNull(sentences);
+    TokenizerME cutter = requireNonNull(tokenizer);
     for (String text : texts) {
-      for (String sentence : sentences.sentDetect(text)) {
-        tokens += tokenizer.tokenize(sentence).length;
+      for (String sentence : detector.sentDetect(text)) {
+        tokens += cutter.tokenize(sentence).length;
       }
     }
     return tokens;

@@ -4,6 +4,7 @@ import io.github.tuneready.style.NeutralWords;
 import io.github.tuneready.style.StyleTrees;
 
 /** Both parts of a model as fitted, each with the mean and the deviation of its logits. */
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared as a whole
 record FittedStyle(
     double[] grams,
     StyleTrees trees,

@@ -61,7 +61,7 @@ final class GramRegression implements Lbfgs.Function {
     float[] mean = new float[StyleGrams.SIZE];
     for (Map.Entry<String, float[]> entry : sums.entrySet()) {
       for (int i = 0; i < mean.length; i++) {
-        entry.getValue()[i] /= sizes.get(entry.getKey());
+        entry.getValue()[i] /= sizes.getOrDefault(entry.getKey(), 1);
         mean[i] += entry.getValue()[i] / sums.size();
       }
     }

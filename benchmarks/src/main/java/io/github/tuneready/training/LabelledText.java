@@ -9,6 +9,7 @@ package io.github.tuneready.training;
  * @param generator the model that wrote it, or {@code human}
  * @param domain what kind of text it is
  */
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared as a whole
 record LabelledText(byte[] text, boolean llm, String source, String generator, String domain) {
   /** The source and the label: a source may have texts of both kinds. */
   String reference() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Labelled texts of a folder: every {@code *.jsonl} in it, in the order of the names, one object a
- * line with {@code text}, {@code label} ({@code human} or {@code llm}), {@code source}, {@code
+ * line with a text, a {@code label} ({@code human} or {@code llm}), {@code source}, {@code
  * generator} and {@code domain}.
  *
  * @param texts the texts, in the order of reading

@@ -16,6 +16,7 @@ final class Lbfgs {
     double at(double[] point, double[] gradient);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared as a whole
   private record Step(double[] move, double[] change, double rho) {}
 
   private Lbfgs() {}

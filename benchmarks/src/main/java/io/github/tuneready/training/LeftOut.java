@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param words words of each
  * @param scores the score of each
  */
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared as a whole
 record LeftOut(List<LabelledText> texts, int[] words, double[] scores) {
   /** Sites of one network and parts of one corpus are left out together. */
   static String group(LabelledText text) {

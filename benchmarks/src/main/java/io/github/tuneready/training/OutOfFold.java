@@ -9,6 +9,7 @@ import java.util.List;
  * @param probabilities of each text
  * @param striking whether each passes the strict threshold
  */
+@SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared as a whole
 record OutOfFold(double[] probabilities, boolean[] striking) {
   static OutOfFold of(Scored scored) {
     double[] probabilities = new double[scored.size()];

@@ -18,7 +18,7 @@ final class SourceWeights {
     double[] weights = new double[rows.size()];
     double[] totals = new double[2];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = 1 / Math.sqrt(sizes.get(rows.texts.get(i).reference()));
+      weights[i] = 1 / Math.sqrt(sizes.getOrDefault(rows.texts.get(i).reference(), 1));
       totals[rows.llm(i) ? 1 : 0] += weights[i];
     }
     for (int i = 0; i < weights.length; i++) {

@@ -84,7 +84,7 @@ class StyleTrainerTest {
   void aLineWithoutALabelIsNamed() throws IOException {
     Files.writeString(folder.resolve("texts.jsonl"), "{\"text\":\"a\"}\n");
     IOException e = assertThrows(IOException.class, () -> LabelledTexts.read(folder));
-    assertTrue(e.getMessage().contains("texts.jsonl:1"), e.getMessage());
+    assertTrue(e.toString().contains("texts.jsonl:1"), e.toString());
   }
 
   @Test

@@ -37,7 +37,7 @@ class StyleTest {
 
   private List<JsonNode> lines(Outcome outcome) throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
-    for (String line : outcome.out().split("\n")) {
+    for (String line : outcome.out().lines().toList()) {
       nodes.add(new ObjectMapper().readTree(line));
     }
     return nodes;
