@@ -33,6 +33,7 @@ final class HelpPage {
         duplicates FILE  one JSON line for each pair of examples that are nearly the same
         style FILE    one JSON line for each answer: how much it resembles LLM text, and why
         fix FILE      a cleaned copy, and what was changed or dropped beside it
+        split FILE    a part for validation, so that nothing leaks into it
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
         help COMMAND  the help of a command
@@ -46,98 +47,119 @@ final class HelpPage {
       """;
 
   private static final Map<String, String> VERBS =
-      Map.of(
-          "rules",
-          """
-          Lists the rules by family: id, severity, what is wrong.
+      Map.ofEntries(
+          Map.entry(
+              "rules",
+              """
+              Lists the rules by family: id, severity, what is wrong.
 
-          Examples:
-            validate-dataset rules
-            validate-dataset rules --provider azure
-          """,
-          "explain",
-          """
-          Explains rules: what they find, why it matters, how to mend it, with examples.
+              Examples:
+                validate-dataset rules
+                validate-dataset rules --provider azure
+              """),
+          Map.entry(
+              "explain",
+              """
+              Explains rules: what they find, why it matters, how to mend it, with examples.
 
-          Example:
-            validate-dataset explain format/invalid-json
-          """,
-          "tokens",
-          """
-          Prints one JSON line for each example, {"file","line","tokens","trained"}, and a last line
-          with the totals, {"examples","unreadable","tokens","trained"}.
+              Example:
+                validate-dataset explain format/invalid-json
+              """),
+          Map.entry(
+              "tokens",
+              """
+              Prints one JSON line for each example, {"file","line","tokens","trained"}, and a last line
+              with the totals, {"examples","unreadable","tokens","trained"}.
 
-          Examples:
-            validate-dataset tokens train.jsonl
-            validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
-          """,
-          "cost",
-          """
-          Shows what tuning costs for one or more models, with the number of epochs and why, and, for
-          given calls a month, the bill before and after, and when the tuning has earned its cost.
+              Examples:
+                validate-dataset tokens train.jsonl
+                validate-dataset tokens train.jsonl --model gpt-4 | sort -t: -k4 -n
+              """),
+          Map.entry(
+              "cost",
+              """
+              Shows what tuning costs for one or more models, with the number of epochs and why, and, for
+              given calls a month, the bill before and after, and when the tuning has earned its cost.
 
-          Examples:
-            validate-dataset cost train.jsonl --model gpt-4o-mini --model gpt-4.1-mini
-            validate-dataset cost train.jsonl --calls-per-month 1000000 --prompt-tokens 1800 \\
-                --answer-tokens 60 --prompt-tokens-after 200 --prompted-model gpt-4.1
-            validate-dataset cost train.jsonl --provider together --parameters-billion 7
-          """,
-          "duplicates",
-          """
-          Prints one JSON line for each pair of examples that are the same or nearly so: {"a","b",
-          "jaccard","exact"}, where a and b are {"file","line"}. The Jaccard similarity of two
-          examples is the share of their word sequences that both have; every pair is verified.
+              Examples:
+                validate-dataset cost train.jsonl --model gpt-4o-mini --model gpt-4.1-mini
+                validate-dataset cost train.jsonl --calls-per-month 1000000 --prompt-tokens 1800 \\
+                    --answer-tokens 60 --prompt-tokens-after 200 --prompted-model gpt-4.1
+                validate-dataset cost train.jsonl --provider together --parameters-billion 7
+              """),
+          Map.entry(
+              "duplicates",
+              """
+              Prints one JSON line for each pair of examples that are the same or nearly so: {"a","b",
+              "jaccard","exact"}, where a and b are {"file","line"}. The Jaccard similarity of two
+              examples is the share of their word sequences that both have; every pair is verified.
 
-          Examples:
-            validate-dataset duplicates train.jsonl
-            validate-dataset duplicates train.jsonl --threshold 0.8 --shingle 5 --text user
-          """,
-          "style",
-          """
-          Prints one JSON line for each message of the assistant: {"file","line","message","words",
-          "assessed","score","probability","evidence"}. Assessed is true, or the reason why not. The
-          probability is for even odds and says nothing certain about one message; evidence quotes
-          the phrases that weigh most.
+              Examples:
+                validate-dataset duplicates train.jsonl
+                validate-dataset duplicates train.jsonl --threshold 0.8 --shingle 5 --text user
+              """),
+          Map.entry(
+              "style",
+              """
+              Prints one JSON line for each message of the assistant: {"file","line","message","words",
+              "assessed","score","probability","evidence"}. Assessed is true, or the reason why not. The
+              probability is for even odds and says nothing certain about one message; evidence quotes
+              the phrases that weigh most.
 
-          Examples:
-            validate-dataset style train.jsonl
-            validate-dataset style train.jsonl | jq -c 'select(.probability > 0.9)'
-          """,
-          "fix",
-          """
-          Writes a cleaned copy. Rows that need no fix stay byte for byte and in their order; each
-          row that was changed or dropped is in clean.rejected.jsonl, with its line and the reason.
-          The input is never touched. docs/fixes.md lists what is fixed.
+              Examples:
+                validate-dataset style train.jsonl
+                validate-dataset style train.jsonl | jq -c 'select(.probability > 0.9)'
+              """),
+          Map.entry(
+              "fix",
+              """
+              Writes a cleaned copy. Rows that need no fix stay byte for byte and in their order; each
+              row that was changed or dropped is in clean.rejected.jsonl, with its line and the reason.
+              The input is never touched. docs/fixes.md lists what is fixed.
 
-          Examples:
-            validate-dataset fix train.jsonl -o clean.jsonl
-            validate-dataset fix train.jsonl --diff
-            validate-dataset fix train.jsonl -o clean.jsonl --unsafe --evaluation eval.jsonl
-          """,
-          "decide",
-          """
-          Says whether to fine-tune at all, from what was tried and measured; needs no data. Ends
-          with 0 where the decision is to tune and with 4 where it is not.
+              Examples:
+                validate-dataset fix train.jsonl -o clean.jsonl
+                validate-dataset fix train.jsonl --diff
+                validate-dataset fix train.jsonl -o clean.jsonl --unsafe --evaluation eval.jsonl
+              """),
+          Map.entry(
+              "decide",
+              """
+              Says whether to fine-tune at all, from what was tried and measured; needs no data. Ends
+              with 0 where the decision is to tune and with 4 where it is not.
 
-          Examples:
-            validate-dataset decide --evidence evidence.yaml
-            validate-dataset decide --evidence evidence.yaml --format markdown
-          """,
-          "subset",
-          """
-          Writes subsets of a training file, each within the next larger, without equal examples.
-          Tune on each, and enter the results under learning_curve in the evidence.
+              Examples:
+                validate-dataset decide --evidence evidence.yaml
+                validate-dataset decide --evidence evidence.yaml --format markdown
+              """),
+          Map.entry(
+              "subset",
+              """
+              Writes subsets of a training file, each within the next larger, without equal examples.
+              Tune on each, and enter the results under learning_curve in the evidence.
 
-          Example:
-            validate-dataset subset train.jsonl --sizes 50,100,200,400 -o subsets
-          """,
-          "help",
-          """
-          Shows the help of a command.
+              Example:
+                validate-dataset subset train.jsonl --sizes 50,100,200,400 -o subsets
+              """),
+          Map.entry(
+              "help",
+              """
+              Shows the help of a command.
 
-          Example:
-            validate-dataset help tokens
-          """);
+              Example:
+                validate-dataset help tokens
+              """),
+          Map.entry(
+              "split",
+              """
+              Parts a file into FILE.train.jsonl and FILE.validation.jsonl. Examples that are equal or
+              nearly so, and those that answer the same prompt, stand on one side, so that nothing leaks.
+              Rows stay byte for byte; the same file, share and seed give the same parts.
+
+              Examples:
+                validate-dataset split data.jsonl
+                validate-dataset split data.jsonl --validation 0.2 --seed 7 -o parts
+              """));
 
   private HelpPage() {}
 

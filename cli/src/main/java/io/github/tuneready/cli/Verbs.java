@@ -20,6 +20,7 @@ final class Verbs {
               "tokens",
               "duplicates",
               "fix",
+              "split",
               "style",
               "decide",
               "subset",
@@ -47,6 +48,7 @@ final class Verbs {
       case "cost" -> new CostVerb(validators);
       case "duplicates" -> new DuplicatesVerb(validators);
       case "fix" -> new FixVerb(validators);
+      case "split" -> new SplitVerb(validators);
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
       case "style" -> new StyleVerb(validators);
