@@ -43,6 +43,11 @@ public record Dataset(Map<Split, List<String>> files) {
     return with(Split.EVALUATION, path.toString());
   }
 
+  /** This dataset compared with one more earlier dataset or benchmark. */
+  public Dataset withAgainst(Path path) {
+    return with(Split.AGAINST, path.toString());
+  }
+
   /** This dataset with one more file of a split. */
   public Dataset with(Split split, String name) {
     Map<Split, List<String>> more = new EnumMap<>(files);

@@ -5,6 +5,7 @@ import io.github.tuneready.example.DefectKind;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Position;
+import io.github.tuneready.example.Split;
 import io.github.tuneready.parse.ExampleParser;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.read.LineReader;
@@ -86,7 +87,7 @@ final class Inspector implements LineSink {
     }
     features.compute(example);
     findings.nextExample();
-    for (ExampleRule rule : rules) {
+    for (ExampleRule rule : chunk.split() == Split.AGAINST ? List.<ExampleRule>of() : rules) {
       check(rule, example, chunk, lines.offset());
     }
     if (!blank) {

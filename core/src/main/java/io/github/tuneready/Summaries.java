@@ -87,7 +87,7 @@ final class Summaries {
 
   List<LeakSummary> leaks() {
     List<LeakSummary> leaks = new ArrayList<>();
-    for (Split into : List.of(Split.VALIDATION, Split.EVALUATION)) {
+    for (Split into : List.of(Split.VALIDATION, Split.EVALUATION, Split.AGAINST)) {
       if (policy.stages().duplicates() && statistics.counts().examples(into) > 0) {
         PositionGroups equal = statistics.duplicates().leakedExamples(into);
         PositionGroups prompts = statistics.duplicates().leakedPrompts(into);

@@ -57,6 +57,14 @@ final class CheckVerb implements Verb {
   List<String> evaluation = List.of();
 
   @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      order = 13,
+      description =
+          "An earlier dataset or a public benchmark; repeatable. Only compared with, not checked.")
+  List<String> against = List.of();
+
+  @Option(
       names = "--evidence",
       paramLabel = "FILE",
       order = 12,
@@ -67,6 +75,7 @@ final class CheckVerb implements Verb {
   @Mixin JudgingOptions judging = new JudgingOptions();
   @Mixin StyleOptions style = new StyleOptions();
   @Mixin ReportOptions reports = new ReportOptions();
+  @Mixin ComparisonMemory memory = new ComparisonMemory();
   @Mixin CommonOptions common = new CommonOptions();
 
   @Option(
@@ -126,6 +135,7 @@ final class CheckVerb implements Verb {
     names.put(Split.TRAIN, files);
     names.put(Split.VALIDATION, validation);
     names.put(Split.EVALUATION, stated == null ? evaluation : evaluation(stated));
+    names.put(Split.AGAINST, against);
     return new Dataset(names);
   }
 
@@ -139,6 +149,7 @@ final class CheckVerb implements Verb {
 
   private Policy policy(Values values) throws IOException {
     Policy policy = model.apply(Policy.standard(), values);
+    policy = policy.withComparison(memory.apply(policy.comparison(), values));
     return reports.apply(judging.apply(policy, values), values);
   }
 

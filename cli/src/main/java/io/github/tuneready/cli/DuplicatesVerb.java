@@ -55,13 +55,7 @@ final class DuplicatesVerb implements Verb {
               + " conversation.")
   String text = CONVERSATION;
 
-  @Option(
-      names = "--max-memory",
-      paramLabel = "SIZE",
-      order = 4,
-      description = "Memory for shingles, as in 512M or 2G. Default: 1G.")
-  @Nullable String maxMemory;
-
+  @Mixin ComparisonMemory memory = new ComparisonMemory();
   @Mixin ModelOptions model = new ModelOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -102,13 +96,13 @@ final class DuplicatesVerb implements Verb {
   }
 
   private Comparison comparison(Values values) {
-    Comparison standard = Comparison.standard();
+    Comparison standard = memory.apply(Comparison.standard(), values);
     return new Comparison(
         shingle == null
             ? standard.shingle()
             : (int) values.number("--shingle", shingle, 1, MOST_WORDS),
         threshold == null ? standard.threshold() : values.share("--threshold", threshold),
         standard.promptThreshold(),
-        maxMemory == null ? standard.maxBytes() : values.bytes("--max-memory", maxMemory));
+        standard.maxBytes());
   }
 }

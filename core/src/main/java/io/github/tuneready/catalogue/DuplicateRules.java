@@ -62,17 +62,19 @@ final class DuplicateRules {
     return List.of(
         leak(Split.VALIDATION, "the platform's loss looks better than the model is"),
         leak(Split.EVALUATION, "the evaluation measures memory instead of skill"),
+        leak(Split.AGAINST, "what is measured there is memory, or the example is not new"),
         promptLeak(Split.VALIDATION),
-        promptLeak(Split.EVALUATION));
+        promptLeak(Split.EVALUATION),
+        promptLeak(Split.AGAINST));
   }
 
   private static Rule leak(Split into, String consequence) {
     return new PairRule(
         RuleInfo.warning(
                 "leakage/example-in-" + into.label(),
-                "an example of training stands in " + into.label() + " too")
+                "an example of training stands in " + name(into) + " too")
             .why("The model has seen the answer: " + consequence + ".")
-            .fix("Remove it from one of the two; split before you multiply examples.")
+            .fix(cure(into))
             .source("OpenAI API specification, creation of a job, 2026-08")
             .flagged(ANSWERED + "--- " + into.label() + "\n" + ANSWERED)
             .clean(ANSWERED + "--- " + into.label() + "\n" + OTHER),
@@ -84,9 +86,9 @@ final class DuplicateRules {
     return new PairRule(
         RuleInfo.warning(
                 "leakage/prompt-in-" + into.label(),
-                "a prompt of training stands in " + into.label() + " with another answer")
+                "a prompt of training stands in " + name(into) + " with another answer")
             .why("The model has learned an answer to it already, and another one is wanted.")
-            .fix("Remove the example from one of the two.")
+            .fix(cure(into))
             .source("Our advice; prompts under 16 bytes or with many answers are left out, 2026-11")
             .flagged(ANSWERED + "--- " + into.label() + "\n" + ANSWERED_OTHERWISE)
             .clean(ANSWERED + "--- " + into.label() + "\n" + OTHER),
@@ -96,5 +98,17 @@ final class DuplicateRules {
                 .leaks(into)
                 .without(duplicates.leakedExamples(into).leaks(into)),
         "asks the same as");
+  }
+
+  /** Files that are only compared with stay as they are. */
+  static String cure(Split into) {
+    return into == Split.AGAINST
+        ? "Remove it from training."
+        : "Remove it from one of the two; split before you multiply examples.";
+  }
+
+  /** What the files of a split are called in a sentence. */
+  static String name(Split into) {
+    return into == Split.AGAINST ? "a file compared with" : into.label();
   }
 }

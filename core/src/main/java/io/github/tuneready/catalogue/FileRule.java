@@ -5,6 +5,7 @@ import io.github.tuneready.example.Split;
 import io.github.tuneready.rule.DatasetRule;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.RuleInfo;
+import io.github.tuneready.rule.Severity;
 import io.github.tuneready.statistics.FileFacts;
 import io.github.tuneready.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,17 @@ record FileRule(RuleInfo info, Check check) implements DatasetRule {
     @Nullable String fault(FileFacts facts, Split split);
   }
 
+  /** Of a file that is only compared with, all that matters is whether it can be read. */
+  private boolean keepsFromReading() {
+    return info.severity() == Severity.ERROR;
+  }
+
   @Override
   public void check(Statistics statistics, Findings findings) {
     for (long file : statistics.files().files()) {
-      String fault = check.fault(statistics.files().facts(file), Position.split(file));
-      if (fault != null) {
+      Split split = Position.split(file);
+      String fault = check.fault(statistics.files().facts(file), split);
+      if (fault != null && (split != Split.AGAINST || keepsFromReading())) {
         findings.add(this, file, fault);
       }
     }

@@ -72,7 +72,7 @@ final class FileRules {
                 .source("OpenAI API specification, Files API, 2026-08")
                 .flagged("--- file train.json\n" + ExampleLines.CHAT)
                 .clean("--- file train.jsonl\n" + ExampleLines.CHAT),
-            (facts, split) -> split == Split.EVALUATION ? null : FileName.fault(facts.name())),
+            (facts, split) -> split.isUploaded() ? FileName.fault(facts.name()) : null),
         new FileRule(
             RuleInfo.error("format/file-too-large", "the file is larger than the platform takes")
                 .why("The upload is rejected.")
@@ -163,7 +163,7 @@ final class FileRules {
   }
 
   private static @Nullable String tooLarge(FileFacts facts, Split split, long most, String who) {
-    if (split == Split.EVALUATION || facts.bytes() <= most) {
+    if (!split.isUploaded() || facts.bytes() <= most) {
       return null;
     }
     double megabyte = 1 << 20;

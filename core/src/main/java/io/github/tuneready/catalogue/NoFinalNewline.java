@@ -1,5 +1,7 @@
 package io.github.tuneready.catalogue;
 
+import io.github.tuneready.example.Position;
+import io.github.tuneready.example.Split;
 import io.github.tuneready.rule.DatasetRule;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.RuleInfo;
@@ -27,7 +29,7 @@ record NoFinalNewline() implements DatasetRule {
     FileStatistics files = statistics.files();
     for (long file : files.files()) {
       FileFacts facts = files.facts(file);
-      if (facts.unterminated() && facts.examples() > 0) {
+      if (Position.split(file) != Split.AGAINST && facts.unterminated() && facts.examples() > 0) {
         findings.add(this, files.lastLine(file), "the last line does not end in LF");
       }
     }

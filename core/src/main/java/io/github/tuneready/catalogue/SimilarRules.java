@@ -70,16 +70,16 @@ final class SimilarRules {
   }
 
   static List<Rule> leaks(Policy policy) {
-    return List.of(leak(Split.VALIDATION), leak(Split.EVALUATION));
+    return List.of(leak(Split.VALIDATION), leak(Split.EVALUATION), leak(Split.AGAINST));
   }
 
   private static Rule leak(Split into) {
     return new SimilarRule(
         RuleInfo.warning(
                 "leakage/near-example-in-" + into.label(),
-                "an example of " + into.label() + " is nearly in training")
+                "an example of " + DuplicateRules.name(into) + " is nearly in training")
             .why("The model has nearly seen it: what is measured there is memory in part.")
-            .fix("Remove one of the two; split before you multiply examples.")
+            .fix(DuplicateRules.cure(into))
             .source("Lee and others, Deduplicating training data, ACL 2022; threshold ours")
             .flagged(ONE + "--- " + into.label() + "\n" + ANOTHER)
             .clean(ONE + "--- " + into.label() + "\n" + UNLIKE),

@@ -10,7 +10,9 @@ public enum Split {
   /** Examples the platform watches the loss on while it tunes. */
   VALIDATION("validation"),
   /** Examples the team measures the tuned model on. */
-  EVALUATION("evaluation");
+  EVALUATION("evaluation"),
+  /** Earlier datasets and public benchmarks: looked through for training examples alone. */
+  AGAINST("against");
 
   private final String label;
 
@@ -21,5 +23,10 @@ public enum Split {
   /** The lower-case name used in options and reports. */
   public String label() {
     return label;
+  }
+
+  /** Whether the platform gets these files, so that its rules hold for them. */
+  public boolean isUploaded() {
+    return this == TRAIN || this == VALIDATION;
   }
 }

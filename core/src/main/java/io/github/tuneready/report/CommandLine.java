@@ -23,7 +23,7 @@ final class CommandLine {
     List<String> words = new ArrayList<>();
     words.add(COMMAND);
     words.add(files(Split.TRAIN));
-    for (Split split : List.of(Split.VALIDATION, Split.EVALUATION)) {
+    for (Split split : List.of(Split.VALIDATION, Split.EVALUATION, Split.AGAINST)) {
       if (!paths(split).isEmpty()) {
         words.add("--" + split.label() + " " + files(split));
       }

@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.example.Split;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,10 +94,12 @@ final class ComparisonRows {
   }
 
   private static String text(LeakSummary leak) {
-    String into = leak.into().label();
+    boolean against = leak.into() == Split.AGAINST;
+    String into = against ? "the files compared with" : leak.into().label();
     return leak.prompts() + leak.near() == 0
         ? "none into " + into
-        : Figures.count(leak.exact(), into + " example")
+        : Figures.count(leak.exact(), against ? "example" : into + " example")
+            + (against ? " of " + into : "")
             + " also in training, "
             + Figures.count(leak.near())
             + " nearly, "

@@ -18,6 +18,7 @@ final class JsonGroups {
     json.object("leakage");
     leakage("validation", JsonReport.leak(report, Split.VALIDATION));
     leakage("evaluation", JsonReport.leak(report, Split.EVALUATION));
+    leakage("against", JsonReport.leak(report, Split.AGAINST));
     json.endObject();
     contradictions(report.contradictions());
   }

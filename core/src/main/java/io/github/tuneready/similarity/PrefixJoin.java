@@ -15,6 +15,11 @@ public final class PrefixJoin {
   private static final int PRUNED = Integer.MIN_VALUE;
   private static final double ROUNDING = 1e-9;
 
+  /** A set that has looked at so many full lists has seen its group; it only glances at more. */
+  private static final int FULL_LISTS = 8;
+
+  private static final int GLANCE = 16;
+
   private final ShingleSets sets;
   private final double threshold;
   private final int mostVisited;
@@ -30,7 +35,8 @@ public final class PrefixJoin {
    *
    * @param threshold least similarity of a pair, above 0 and at most 1
    * @param mostVisited how many sets that share a shingle are looked at for one set, the most alike
-   *     in size first; a limit that {@link #bounded} tells of
+   *     in size first, and a few where one set has looked at eight times as many; a limit that
+   *     {@link #bounded} tells of
    */
   public PrefixJoin(ShingleSets sets, double threshold, int mostVisited) {
     this.sets = sets;
@@ -91,8 +97,10 @@ public final class PrefixJoin {
     int prefix = probePrefix(size);
     int smallest = (int) Math.ceil(threshold * size - ROUNDING);
     int start = sets.start(row);
+    long seen = 0;
     for (int place = alone; place < prefix; place++) {
       int visited = 0;
+      int most = seen < (long) FULL_LISTS * mostVisited ? mostVisited : GLANCE;
       int entry = index.newest(sets.stored(start + place - alone));
       while (entry >= 0) {
         int other = index.row(entry);
@@ -100,13 +108,14 @@ public final class PrefixJoin {
         if (otherSize < smallest) {
           break; // entries stand largest first
         }
-        if (++visited > mostVisited) {
+        if (++visited > most) {
           bounded++;
           break;
         }
         consider(other, otherSize, size, place, index.place(entry));
         entry = index.older(entry);
       }
+      seen += visited;
     }
   }
 

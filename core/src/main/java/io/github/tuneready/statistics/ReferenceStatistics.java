@@ -2,7 +2,6 @@ package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Format;
-import io.github.tuneready.example.Split;
 import io.github.tuneready.json.JsonDocument;
 import io.github.tuneready.json.JsonKeySet;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class ReferenceStatistics implements Accumulator<ReferenceStatistic
 
   @Override
   public void accept(Example example, Features features) {
-    if (example.format() != Format.REINFORCEMENT || example.split() == Split.EVALUATION) {
+    if (example.format() != Format.REINFORCEMENT || !example.split().isUploaded()) {
       return;
     }
     rows++;

@@ -24,8 +24,8 @@ final class RulesDocument {
       a provider differs, the page says so. `--severity RULE=LEVEL` sets another.
 
       In the examples `«12×text»` is the text twelve times over, `#` in it a number, `<U+200B>` a \
-      character that does not show, and `<E9>` a byte that is no UTF-8. `--- validation` and `--- \
-      evaluation` open the file of another split, `--- file NAME` names the file.
+      character that does not show, and `<E9>` a byte that is no UTF-8. `--- validation`, `--- \
+      evaluation` and `--- against` open the file of another split, `--- file NAME` names the file.
       """;
 
   private final StringBuilder text = new StringBuilder(HEAD);
