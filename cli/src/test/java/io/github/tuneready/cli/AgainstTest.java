@@ -26,7 +26,9 @@ class AgainstTest {
   }
 
   private String[] against(String file) {
-    return new String[] {train, "--against", file, "--no-style", "-f", "json", "--fail-on", "never"};
+    return new String[] {
+      train, "--against", file, "--no-style", "-f", "json", "--fail-on", "never"
+    };
   }
 
   @Test
