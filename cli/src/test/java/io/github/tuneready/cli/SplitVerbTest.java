@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SplitVerbTest {
     assertTrue(Math.abs(part.size() - 36) <= 4, outcome.err());
     for (String row : part) {
       for (String other : train) {
-        assertTrue(!families.get(row).equals(families.get(other)), row + "\n" + other);
+        assertTrue(!Objects.equals(families.get(row), families.get(other)), row + "\n" + other);
       }
     }
     List<String> order = new ArrayList<>(lines);

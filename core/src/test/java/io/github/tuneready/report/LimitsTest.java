@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +37,7 @@ class LimitsTest {
 
   @Test
   void aPageIsUnderAMegabyte() throws IOException {
-    int bytes = Reports.written(new HtmlReport(), large()).getBytes("UTF-8").length;
+    int bytes = Reports.written(new HtmlReport(), large()).getBytes(UTF_8).length;
     assertTrue(bytes < 1_000_000, bytes + " bytes");
   }
 

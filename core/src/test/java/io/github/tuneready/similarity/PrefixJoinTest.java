@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,19 +80,19 @@ class PrefixJoinTest {
     add(table, 100, story, 3);
     add(table, 101, story.replaceFirst(" w\\d+ ", " other "), 3);
     ShingleSets sets = new ShingleSets(table, Part.WHOLE, 1, 3, true);
-    TreeMap<String, Double> found = found(sets, 0.5);
+    Map<String, Double> found = found(sets, 0.5);
     assertEquals(Set.of("100 101"), found.keySet());
     ShingleSets plain = new ShingleSets(table, Part.WHOLE, 1, 3, false);
     assertTrue(new Similarity(plain).of(0, 1) > new Similarity(sets).of(0, 1));
   }
 
-  private static TreeMap<String, Double> join(List<String> texts, int shingle, double threshold) {
+  private static Map<String, Double> join(List<String> texts, int shingle, double threshold) {
     ShingleTable table = new ShingleTable(1 << 24);
     for (int i = 0; i < texts.size(); i++) {
       add(table, i, texts.get(i), shingle);
     }
     ShingleSets sets = new ShingleSets(table, Part.WHOLE, 1, shingle, false);
-    TreeMap<String, Double> found = found(sets, threshold);
+    Map<String, Double> found = found(sets, threshold);
     for (int a = 0; a < texts.size(); a++) {
       for (int b = a + 1; b < texts.size(); b++) {
         double jaccard = new Similarity(sets).of(a, b);
@@ -105,8 +106,8 @@ class PrefixJoinTest {
     return found;
   }
 
-  private static TreeMap<String, Double> found(ShingleSets sets, double threshold) {
-    TreeMap<String, Double> found = new TreeMap<>();
+  private static Map<String, Double> found(ShingleSets sets, double threshold) {
+    Map<String, Double> found = new TreeMap<>();
     new PrefixJoin(sets, threshold, ALL)
         .run(
             new PairSink() {
@@ -133,13 +134,12 @@ class PrefixJoinTest {
     table.add(key, shingler, 0, 0, shingle);
   }
 
-  private static TreeMap<String, Double> compareAll(
-      List<String> texts, int shingle, double threshold) {
+  private static Map<String, Double> compareAll(List<String> texts, int shingle, double threshold) {
     List<Set<String>> sets = new ArrayList<>();
     for (String text : texts) {
       sets.add(shingles(text, shingle));
     }
-    TreeMap<String, Double> found = new TreeMap<>();
+    Map<String, Double> found = new TreeMap<>();
     for (int a = 0; a < sets.size(); a++) {
       for (int b = a + 1; b < sets.size(); b++) {
         Set<String> shared = new HashSet<>(sets.get(a));
