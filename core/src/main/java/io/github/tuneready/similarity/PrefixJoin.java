@@ -35,8 +35,8 @@ public final class PrefixJoin {
    *
    * @param threshold least similarity of a pair, above 0 and at most 1
    * @param mostVisited how many sets that share a shingle are looked at for one set, the most alike
-   *     in size first, and a few where one set has looked at eight times as many; a limit that
-   *     {@link #bounded} tells of
+   *     in size first, and a few after eight such lists were cut short; a limit that {@link
+   *     #bounded} tells of
    */
   public PrefixJoin(ShingleSets sets, double threshold, int mostVisited) {
     this.sets = sets;
@@ -97,10 +97,10 @@ public final class PrefixJoin {
     int prefix = probePrefix(size);
     int smallest = (int) Math.ceil(threshold * size - ROUNDING);
     int start = sets.start(row);
-    long seen = 0;
+    int fullLists = 0;
     for (int place = alone; place < prefix; place++) {
       int visited = 0;
-      int most = seen < (long) FULL_LISTS * mostVisited ? mostVisited : GLANCE;
+      int most = fullLists < FULL_LISTS ? mostVisited : Math.min(mostVisited, GLANCE);
       int entry = index.newest(sets.stored(start + place - alone));
       while (entry >= 0) {
         int other = index.row(entry);
@@ -109,13 +109,13 @@ public final class PrefixJoin {
           break; // entries stand largest first
         }
         if (++visited > most) {
+          fullLists += most == mostVisited ? 1 : 0;
           bounded++;
           break;
         }
         consider(other, otherSize, size, place, index.place(entry));
         entry = index.older(entry);
       }
-      seen += visited;
     }
   }
 
