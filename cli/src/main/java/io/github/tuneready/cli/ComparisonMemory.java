@@ -6,8 +6,11 @@ import picocli.CommandLine.Option;
 
 /** How much memory comparing examples may take. */
 final class ComparisonMemory {
-  /** Searching needs some four times the shingles' own memory on top, and other stages theirs. */
+  /** The other stages need theirs. */
   private static final int SHARE_OF_HEAP = 8;
+
+  /** With the search, comparing takes up to 2.7 times what the shingles take: measured. */
+  private static final int MOST_OF_HEAP = 3;
 
   private static final long LEAST_BYTES = 1L << 20;
 
@@ -17,14 +20,16 @@ final class ComparisonMemory {
       order = 63,
       description =
           "Memory for the shingles of examples, as in 512M or 2G; with less than they need a sample"
-              + " is compared, which is said. Default: 1G, but no more than an eighth of the heap.")
+              + " is compared, which is said. Default: 1G, but no more than an eighth of the heap;"
+              + " a third is the most.")
   @Nullable String maxMemory;
 
   Comparison apply(Comparison standard, Values values) {
+    long heap = Runtime.getRuntime().maxMemory();
     long bytes =
         maxMemory == null
-            ? Math.min(standard.maxBytes(), Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
-            : values.bytes("--max-memory", maxMemory);
+            ? Math.min(standard.maxBytes(), heap / SHARE_OF_HEAP)
+            : Math.min(values.bytes("--max-memory", maxMemory), heap / MOST_OF_HEAP);
     return new Comparison(
         standard.shingle(),
         standard.threshold(),
