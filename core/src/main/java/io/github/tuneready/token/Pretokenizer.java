@@ -33,6 +33,10 @@ abstract class Pretokenizer {
 
   /** A piece, contractions at its start apart. */
   final int piece(byte[] text, int from, int to) {
+    int plain = plainWord(text, from, to);
+    if (plain > from) {
+      return plain;
+    }
     int first = UnicodeClasses.at(text, from, to);
     int kind = first & 15;
     int second = from + (first >> 4);
@@ -61,6 +65,28 @@ abstract class Pretokenizer {
       return punctuation(text, second, to);
     }
     return whitespace(text, from, to);
+  }
+
+  /**
+   * The end of an ASCII word in lower case, with or without a capital and a blank before, which
+   * most pieces of most texts are; or {@code from} where more must be looked at.
+   */
+  private static int plainWord(byte[] text, int from, int to) {
+    int at = text[from] == ' ' ? from + 1 : from;
+    if (at < to && text[at] >= 'A' && text[at] <= 'Z') {
+      at++;
+    }
+    int lower = at;
+    while (at < to && text[at] >= 'a' && text[at] <= 'z') {
+      at++;
+    }
+    boolean ends = at == to || endsWord(text[at]);
+    return at > lower && ends ? at : from;
+  }
+
+  /** An ASCII character with which no pattern goes on after a lower-case letter. */
+  private static boolean endsWord(byte next) {
+    return next >= 0 && next != '\'' && (next < 'A' || next > 'Z');
   }
 
   /** {@code \p{N}{1,3}}, the first character being seen. */

@@ -6,13 +6,15 @@ import java.util.Objects;
 /**
  * Counts the tokens of texts, exactly as the reference encoder does.
  *
- * <p>For one thread; {@link Encoding#newCounter} makes one for each. Names of special tokens in a
- * text ({@code <|endoftext|>}) are counted as the plain text they are.
+ * <p>Holds half a megabyte, and while it counts a text given as characters a copy of it in UTF-8.
+ * For one thread; {@link Encoding#newCounter} makes one for each. Names of special tokens in a text
+ * ({@code <|endoftext|>}) are counted as the plain text they are.
  */
 public final class TokenCounter {
   private final Pretokenizer pretokenizer;
   private final Vocabulary vocabulary;
   private final BytePairMerge merge;
+  private final PieceCache pieces = new PieceCache();
   private final Utf8Buffer utf8 = new Utf8Buffer();
 
   TokenCounter(Pretokenizer pretokenizer, Vocabulary vocabulary) {
@@ -34,9 +36,26 @@ public final class TokenCounter {
     long tokens = 0;
     for (int at = from, end; at < to; at = end) {
       end = pretokenizer.next(utf8, at, to);
-      tokens += vocabulary.rank(utf8, at, end) >= 0 ? 1 : merge.merge(utf8, at, end);
+      int length = end - at;
+      tokens +=
+          length <= PieceCache.MAX_LENGTH ? shortPiece(utf8, at, length) : piece(utf8, at, end);
     }
     return tokens;
+  }
+
+  private int shortPiece(byte[] text, int from, int length) {
+    long low = Key.low(text, from, length);
+    long high = Key.high(text, from, length);
+    int tokens = pieces.get(low, high);
+    if (tokens == 0) {
+      tokens = vocabulary.rank(low, high) >= 0 ? 1 : merge.merge(text, from, from + length);
+      pieces.put(low, high, tokens);
+    }
+    return tokens;
+  }
+
+  private int piece(byte[] text, int from, int to) {
+    return vocabulary.rank(text, from, to) >= 0 ? 1 : merge.merge(text, from, to);
   }
 
   /** Counts the tokens of a text. An unpaired surrogate counts as U+FFFD, as in the reference. */
