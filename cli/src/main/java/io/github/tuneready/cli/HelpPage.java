@@ -36,6 +36,7 @@ final class HelpPage {
         split FILE    a part for validation, so that nothing leaks into it
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
+        completion SHELL  a script that completes commands and options in bash or zsh
         help COMMAND  the help of a command
 
       Every option can be given by the environment too, as VALIDATE_DATASET_FAIL_ON=warning for
@@ -64,6 +65,15 @@ final class HelpPage {
 
               Example:
                 validate-dataset explain format/invalid-json
+              """),
+          Map.entry(
+              "completion",
+              """
+              Prints a script that completes commands and options in bash or zsh.
+
+              Examples:
+                source <(validate-dataset completion bash)
+                validate-dataset completion bash > ~/.local/share/bash-completion/completions/validate-dataset
               """),
           Map.entry(
               "tokens",

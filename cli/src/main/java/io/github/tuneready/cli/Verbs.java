@@ -16,6 +16,7 @@ final class Verbs {
           Set.of(
               "rules",
               "explain",
+              "completion",
               "cost",
               "tokens",
               "duplicates",
@@ -52,6 +53,7 @@ final class Verbs {
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
       case "style" -> new StyleVerb(validators);
+      case "completion" -> new CompletionVerb(this);
       case "help" -> new HelpVerb(this);
       default -> new CheckVerb(validators);
     };

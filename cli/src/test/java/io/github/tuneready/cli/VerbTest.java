@@ -41,6 +41,14 @@ class VerbTest {
   }
 
   @Test
+  void completionKnowsEveryVerbAndItsOptions() {
+    shell.run("completion", "bash").ends(0).says("duplicates").says("--shingle").says("--fail-on");
+    shell.run("completion", "zsh").ends(0).says("bashcompinit");
+    shell.run("completion", "zhs").ends(2).complains("bash or zsh");
+    shell.run("completion").ends(2).complains("bash or zsh");
+  }
+
+  @Test
   void halfAnIdIsEnoughWhereItIsAlone() {
     shell.run("explain", "invalid-json").ends(0).says("format/invalid-json");
     shell.run("explain", "invalid-jsn").ends(2).complains("did you mean format/invalid-json?");

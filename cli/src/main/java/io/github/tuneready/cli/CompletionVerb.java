@@ -1,0 +1,49 @@
+package io.github.tuneready.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints a script that completes verbs and options in a shell. */
+@Command(name = "validate-dataset completion", sortOptions = false)
+final class CompletionVerb implements Verb {
+  private static final List<String> SHELLS = List.of("bash", "zsh");
+
+  @Parameters(
+      paramLabel = "SHELL",
+      hideParamSyntax = true,
+      arity = "0..1",
+      description = "bash or zsh. Use: source <(validate-dataset completion bash)")
+  @Nullable String shell;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  private final Verbs verbs;
+
+  CompletionVerb(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  @Override
+  public int run(Console console, Values values) throws IOException {
+    if (shell == null) {
+      throw new WrongCall("no SHELL is given: bash or zsh");
+    }
+    if (!SHELLS.contains(shell)) {
+      throw new WrongCall(
+          "'" + shell + "' is no shell known here: bash or zsh" + Values.didYouMean(shell, SHELLS));
+    }
+    CommandLine all = Calls.line(verbs.make(Verbs.CHECK), console);
+    for (String name : verbs.names()) {
+      all.addSubcommand(name, Calls.line(verbs.make(name), console));
+    }
+    // One script serves both: in zsh it loads bashcompinit itself.
+    console.print(AutoComplete.bash("validate-dataset", all));
+    return ExitCode.READY;
+  }
+}
