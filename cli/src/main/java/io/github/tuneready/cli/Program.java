@@ -27,6 +27,20 @@ final class Program {
     this(console, Validator::new);
   }
 
+  /** What somebody sees who types the name alone. */
+  private static final String FIRST_STEPS =
+      """
+      validate-dataset says whether a fine-tuning dataset is ready. Name a file:
+
+        validate-dataset train.jsonl                      is it ready, and if not, why
+        validate-dataset train.jsonl -o report.html       the same as a page
+        validate-dataset fix train.jsonl -o clean.jsonl   a cleaned copy
+        validate-dataset cost train.jsonl                 what tuning costs
+        validate-dataset decide --evidence evidence.yaml  tune it at all?
+
+      validate-dataset --help lists all commands and options.
+      """;
+
   Program(Console console, Function<Policy, Validator> validators) {
     this.console = console;
     this.verbs = new Verbs(validators);
@@ -55,6 +69,10 @@ final class Program {
   }
 
   private int perform(String... words) throws IOException {
+    if (words.length == 0 && console.terminal().err()) {
+      console.say(FIRST_STEPS);
+      return ExitCode.WRONG_CALL;
+    }
     boolean named = words.length > 0 && verbs.has(words[0]);
     String name = named ? words[0] : Verbs.CHECK;
     Verb verb = verbs.make(name);

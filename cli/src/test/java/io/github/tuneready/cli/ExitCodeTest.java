@@ -64,6 +64,13 @@ class ExitCodeTest {
   }
 
   @Test
+  void aPersonWhoTypesTheNameAloneIsShownWhatToType() {
+    Outcome outcome = shell.onTerminal(80).run().ends(2);
+    assertTrue(outcome.err().contains("validate-dataset train.jsonl "), outcome.err());
+    assertTrue(outcome.err().lines().allMatch(line -> line.length() <= 80), outcome.err());
+  }
+
+  @Test
   void aMissingFileCannotBeRead() {
     shell.run(shell.path("train.jsonl")).ends(3).complains("no such file").showsNoTrace();
   }
