@@ -75,6 +75,7 @@ final class CheckVerb implements Verb {
   @Mixin JudgingOptions judging = new JudgingOptions();
   @Mixin StyleOptions style = new StyleOptions();
   @Mixin ReportOptions reports = new ReportOptions();
+  @Mixin RedactOption redaction = new RedactOption();
   @Mixin ComparisonMemory memory = new ComparisonMemory();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -150,7 +151,7 @@ final class CheckVerb implements Verb {
   private Policy policy(Values values) throws IOException {
     Policy policy = model.apply(Policy.standard(), values);
     policy = policy.withComparison(memory.apply(policy.comparison(), values));
-    return reports.apply(judging.apply(policy, values), values);
+    return redaction.apply(reports.apply(judging.apply(policy, values), values), values);
   }
 
   private static List<RuleInfo> pages(Policy policy) {

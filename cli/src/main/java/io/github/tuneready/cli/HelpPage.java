@@ -36,6 +36,7 @@ final class HelpPage {
         split FILE    a part for validation, so that nothing leaks into it
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
+        report REPORT  a report saved as JSON, again in other formats, without a look at the data
         completion SHELL  a script that completes commands and options in bash or zsh
         help COMMAND  the help of a command
 
@@ -150,6 +151,16 @@ final class HelpPage {
 
               Example:
                 validate-dataset subset train.jsonl --sizes 50,100,200,400 -o subsets
+              """),
+          Map.entry(
+              "report",
+              """
+              Writes a report that was saved as JSON again, in other formats, without a look at the data:
+              as the check would have written it, down to the byte. Ends with 0 whatever the verdict is.
+
+              Examples:
+                validate-dataset report run.json -o report.html -o report.md
+                validate-dataset report run.json --format github
               """),
           Map.entry(
               "help",

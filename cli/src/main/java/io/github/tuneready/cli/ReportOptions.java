@@ -2,11 +2,7 @@ package io.github.tuneready.cli;
 
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.report.TextOptions;
-import io.github.tuneready.rule.Redaction;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,14 +39,6 @@ final class ReportOptions {
   @Nullable String show;
 
   @Option(
-      names = "--redact",
-      paramLabel = "WHAT",
-      order = 43,
-      description =
-          "Text from the data that no report may quote: none, secrets or all. Default: secrets.")
-  @Nullable String redact;
-
-  @Option(
       names = "--color",
       paramLabel = "WHEN",
       order = 44,
@@ -68,9 +56,6 @@ final class ReportOptions {
     if (show != null) {
       // One place at least: the reasons of a verdict quote it.
       policy = policy.withMostPlaces(Math.max(1, places(values)));
-    }
-    if (redact != null) {
-      policy = policy.withRedaction(values.oneOf("--redact", redact, redactions()));
     }
     return policy;
   }
@@ -97,13 +82,5 @@ final class ReportOptions {
   /** How a text report looks in a file: the same on every machine. */
   TextOptions inFile(Values values) {
     return new TextOptions(Terminal.DEFAULT_WIDTH, false, places(values), quiet);
-  }
-
-  private static Map<String, Redaction> redactions() {
-    Map<String, Redaction> redactions = new LinkedHashMap<>();
-    for (Redaction redaction : Redaction.values()) {
-      redactions.put(redaction.name().toLowerCase(Locale.ROOT), redaction);
-    }
-    return redactions;
   }
 }

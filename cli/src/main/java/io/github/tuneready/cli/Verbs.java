@@ -25,6 +25,7 @@ final class Verbs {
               "style",
               "decide",
               "subset",
+              "report",
               "help"));
 
   private final Function<Policy, Validator> validators;
@@ -52,6 +53,7 @@ final class Verbs {
       case "split" -> new SplitVerb(validators);
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
+      case "report" -> new ReportVerb();
       case "style" -> new StyleVerb(validators);
       case "completion" -> new CompletionVerb(this);
       case "help" -> new HelpVerb(this);

@@ -31,23 +31,33 @@ public record LearningCurve(
     points = List.copyOf(points);
   }
 
-  /** Fits the law; nothing where fewer than two different sizes were measured. */
   static Optional<LearningCurve> of(List<CurvePoint> measured, DecisionThresholds thresholds) {
+    return of(measured, thresholds.confidence(), thresholds.doublingGain());
+  }
+
+  /**
+   * Fits the law; nothing where fewer than two different sizes were measured.
+   *
+   * @param confidence of the intervals, above 0 and below 1
+   * @param doublingGain accuracy that twice the examples must bring to pay
+   */
+  public static Optional<LearningCurve> of(
+      List<CurvePoint> measured, double confidence, double doublingGain) {
     List<CurvePoint> points =
         measured.stream().sorted(Comparator.comparingLong(CurvePoint::examples)).toList();
     if (points.stream().mapToLong(CurvePoint::examples).distinct().count() < 2) {
       return Optional.empty();
     }
     Fit fit = Fit.of(points);
-    double reach = Normal.reach(thresholds.confidence()) * StrictMath.sqrt(1 / fit.spread());
+    double reach = Normal.reach(confidence) * StrictMath.sqrt(1 / fit.spread());
     return Optional.of(
         new LearningCurve(
             points,
             -fit.slope(),
             new Interval(-fit.slope() - reach, -fit.slope() + reach),
             fit.middleY() - fit.slope() * fit.middleX(),
-            thresholds.confidence(),
-            thresholds.doublingGain()));
+            confidence,
+            doublingGain));
   }
 
   /** The largest number of examples measured. */

@@ -6,7 +6,6 @@ import io.github.tuneready.statistics.Histogram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes what there is: the concerns at a glance, counts, tokens, cost, style, languages. */
 final class HtmlOverview {
@@ -145,9 +144,10 @@ final class HtmlOverview {
   private void shares() {
     page.element("h2", "Roles and languages");
     List<List<String>> rows = new ArrayList<>();
-    for (Map.Entry<Role, Long> role : report.dataset().messages().entrySet()) {
-      if (role.getValue() > 0) {
-        rows.add(List.of(role.getKey().label(), Figures.count(role.getValue())));
+    for (Role role : Role.values()) {
+      long messages = report.dataset().messages().getOrDefault(role, 0L);
+      if (messages > 0) {
+        rows.add(List.of(role.label(), Figures.count(messages)));
       }
     }
     page.table("Messages by role", List.of("", "messages"), rows, true);

@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.cost.UsdRange;
+import io.github.tuneready.decision.CurvePoint;
 import io.github.tuneready.decision.Decision;
 import io.github.tuneready.decision.Fact;
 import io.github.tuneready.decision.Interval;
@@ -68,13 +69,16 @@ public final class JsonDecision implements DecisionWriter {
   private static void facts(String name, List<Fact> facts, JsonOutput json) throws IOException {
     json.array(name);
     for (Fact fact : facts) {
-      json.object()
-          .text("key", fact.key())
-          .text("text", fact.text())
-          .text("origin", fact.origin().name().toLowerCase(Locale.ROOT))
-          .endObject();
+      fact(fact, json.object());
     }
     json.endArray();
+  }
+
+  private static void fact(Fact fact, JsonOutput json) throws IOException {
+    json.text("key", fact.key())
+        .text("text", fact.text())
+        .text("origin", fact.origin().name().toLowerCase(Locale.ROOT))
+        .endObject();
   }
 
   private static void texts(String name, List<String> texts, JsonOutput json) throws IOException {
@@ -91,6 +95,7 @@ public final class JsonDecision implements DecisionWriter {
 
   private static void prompting(PromptingCurve curve, JsonOutput json) throws IOException {
     json.object("prompting")
+        .text("bestName", curve.best().name())
         .number("bestCorrect", curve.best().result().correct())
         .number("bestOf", curve.best().result().of());
     interval("interval", curve.interval(), json);
@@ -104,7 +109,18 @@ public final class JsonDecision implements DecisionWriter {
   }
 
   private static void curve(LearningCurve curve, JsonOutput json) throws IOException {
-    json.object("learningCurve").fraction("exponent", curve.exponent());
+    json.object("learningCurve")
+        .fraction("confidence", curve.confidence())
+        .fraction("doublingGain", curve.doublingGain())
+        .array("points");
+    for (CurvePoint point : curve.points()) {
+      json.object()
+          .number("examples", point.examples())
+          .number("correct", point.result().correct())
+          .number("of", point.result().of())
+          .endObject();
+    }
+    json.endArray().fraction("exponent", curve.exponent());
     interval("exponentInterval", curve.exponentInterval(), json);
     count("stopsPayingAt", curve.stopsPaying(), json);
     json.array("expected");
@@ -123,15 +139,22 @@ public final class JsonDecision implements DecisionWriter {
     json.object("money")
         .text("prompted", money.prompted())
         .text("tuned", money.tuned())
-        .number("trainingUsd", money.training().amount())
+        .number("trainingUsd", money.training().amount());
+    fact(money.trainingBasis(), json.object("trainingBasis"));
+    json.number("callsPerMonth", money.before().callsPerMonth())
         .number("promptedUsdPerMonth", money.before().perMonth().amount())
-        .number("tunedUsdPerMonth", money.after().perMonth().amount());
+        .number("tunedUsdPerMonth", money.after().perMonth().amount())
+        .number("promptedUsdPerCall", money.before().perCall().amount())
+        .number("tunedUsdPerCall", money.after().perCall().amount())
+        .number("promptedHostingUsdPerMonth", money.before().hosting().amount())
+        .number("tunedHostingUsdPerMonth", money.after().hosting().amount());
     count("breakEvenCalls", money.breakEven().calls(), json);
     if (money.breakEven().months().isPresent()) {
       json.number("breakEvenMonths", money.breakEven().months().get());
     } else {
       json.nothing("breakEvenMonths");
     }
+    count("paysFromCallsPerMonth", money.breakEven().volume(), json);
     count("flipsAtCallsPerMonth", money.flips(), json);
     json.text("why", money.breakEven().why()).text("pricesAsOf", money.pricesAsOf());
     json.array("months");

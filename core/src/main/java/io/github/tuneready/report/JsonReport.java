@@ -20,7 +20,7 @@ public final class JsonReport implements ReportWriter {
   /** The name of the JSON Schema (draft 2020-12) of the report. */
   public static final String SCHEMA = "report.schema.json";
 
-  private static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 1;
 
   /** A writer; it keeps nothing and serves all threads. */
   public JsonReport() {}

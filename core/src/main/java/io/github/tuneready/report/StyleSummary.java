@@ -2,6 +2,8 @@ package io.github.tuneready.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,8 @@ public record StyleSummary(
   }
 
   /**
-   * The share of answers whose style resembles LLM text; all shares are from 0 to 1.
+   * The share of answers whose style resembles LLM text; all shares are from 0 to 1, in
+   * thousandths: more is not known.
    *
    * @param prevalence the likeliest share
    * @param low the lower end of the interval
@@ -55,6 +58,13 @@ public record StyleSummary(
       if (!(0 <= low && low <= prevalence && prevalence <= high && high <= 1)) {
         throw new IllegalArgumentException(low + " to " + high + " around " + prevalence);
       }
+      prevalence = thousandths(prevalence);
+      low = thousandths(low);
+      high = thousandths(high);
+    }
+
+    private static double thousandths(double share) {
+      return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.tuneready.statistics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,51 @@ public final class Histogram implements Serializable {
   private long sum;
   private long min = Long.MAX_VALUE;
   private long max;
+
+  /**
+   * The histogram that was told as {@link #counts}, with what these do not hold.
+   *
+   * @throws IllegalArgumentException if these cannot be the counts, smallest, largest and sum of
+   *     any numbers
+   */
+  public static Histogram of(Map<Long, Long> counts, long min, long max, long sum) {
+    Histogram told = new Histogram();
+    for (Map.Entry<Long, Long> entry : counts.entrySet()) {
+      told.add(entry.getKey(), entry.getValue());
+    }
+    if (told.count > 0) {
+      if (min > max || bucket(told.min) != bucket(min) || bucket(told.max) != bucket(max)) {
+        throw new IllegalArgumentException("from " + min + " to " + max + ": not what is counted");
+      }
+      told.min = min;
+      told.max = max;
+    }
+    told.sum = sum;
+    return told;
+  }
+
+  private void add(long number, long times) {
+    if (number < 0 || times <= 0) {
+      throw new IllegalArgumentException(number + " counted " + times + " times");
+    }
+    add(number);
+    counts[bucket(number)] += times - 1;
+    count = Math.addExact(count, times - 1);
+  }
+
+  /**
+   * How often each number was counted, ascending; a number above {@value #EXACT} stands for its
+   * step.
+   */
+  public Map<Long, Long> counts() {
+    Map<Long, Long> told = new LinkedHashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        told.put(number(i), counts[i]);
+      }
+    }
+    return told;
+  }
 
   /** Counts one number, 0 or more. */
   public void add(long number) {

@@ -65,6 +65,10 @@ class GoldenTest {
     assertEquals(List.of(), ReportSchema.faults(json));
   }
 
+  static Report report(String name) throws IOException {
+    return report(GOLDEN.resolve(name));
+  }
+
   /** The report of a case, its files named as if the case were the working directory. */
   private static Report report(Path folder) throws IOException {
     Dataset dataset = Dataset.train(folder.resolve("train.jsonl"));
