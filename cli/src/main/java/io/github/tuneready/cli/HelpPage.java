@@ -37,6 +37,7 @@ final class HelpPage {
         decide        whether to fine-tune at all, from --evidence FILE alone
         subset FILE   nested subsets, to measure whether more examples still help
         report REPORT  a report saved as JSON, again in other formats, without a look at the data
+        compare OLD NEW  what got better or worse from one report saved as JSON to another
         completion SHELL  a script that completes commands and options in bash or zsh
         help COMMAND  the help of a command
 
@@ -161,6 +162,17 @@ final class HelpPage {
               Examples:
                 validate-dataset report run.json -o report.html -o report.md
                 validate-dataset report run.json --format github
+              """),
+          Map.entry(
+              "compare",
+              """
+              Says what got better or worse from one report saved as JSON to a later one: the verdict,
+              counts, findings by rule, tokens and cost. More errors or warnings of a rule are worse;
+              size, tokens, cost and notes are neither. Ends with 0 unless --fail-if-worse is given.
+
+              Examples:
+                validate-dataset compare old.json new.json
+                validate-dataset compare old.json new.json --fail-if-worse --format markdown
               """),
           Map.entry(
               "help",

@@ -26,6 +26,7 @@ final class Verbs {
               "decide",
               "subset",
               "report",
+              "compare",
               "help"));
 
   private final Function<Policy, Validator> validators;
@@ -54,6 +55,7 @@ final class Verbs {
       case "decide" -> new DecideVerb();
       case "subset" -> new SubsetVerb(validators);
       case "report" -> new ReportVerb();
+      case "compare" -> new CompareVerb();
       case "style" -> new StyleVerb(validators);
       case "completion" -> new CompletionVerb(this);
       case "help" -> new HelpVerb(this);

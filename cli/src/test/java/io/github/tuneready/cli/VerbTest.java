@@ -68,7 +68,8 @@ class VerbTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "rules", "explain", "tokens", "decide", "subset", "report", "help"})
+  @ValueSource(
+      strings = {"", "rules", "explain", "tokens", "decide", "subset", "report", "compare", "help"})
   void everyVerbHasHelpWithAnExample(String verb) {
     String[] words = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
     shell.run(words).ends(0).says("Example").says("validate-dataset").says("Usage: ");
