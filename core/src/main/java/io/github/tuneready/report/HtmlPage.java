@@ -56,7 +56,9 @@ final class HtmlPage {
     open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     open("table").element("caption", caption).open("thead").open("tr");
     for (int i = 0; i < head.size(); i++) {
-      if (numbers && i > 0) {
+      if (head.get(i).isEmpty()) {
+        element("td", "");
+      } else if (numbers && i > 0) {
         element("th", head.get(i), "scope", "col", "class", "n");
       } else {
         element("th", head.get(i), "scope", "col");

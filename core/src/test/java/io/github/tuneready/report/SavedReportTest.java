@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,6 +64,12 @@ class SavedReportTest {
     return SavedReport.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "run.json");
   }
 
+  /** A report with a decision that holds money and a learning curve. */
+  static Report withDecision(Path folder) throws IOException {
+    Path evidence = Files.writeString(folder.resolve("evidence.yaml"), EVIDENCE);
+    return Reports.ready().withDecision(Decision.of(Evidence.read(evidence)));
+  }
+
   private static void assertSurvives(Report report) throws IOException {
     Report again = saved(Reports.written(new JsonReport(), report));
     for (ReportWriter writer : WRITERS) {
@@ -81,11 +88,11 @@ class SavedReportTest {
 
   @Test
   void soAreReportsThatHoldEverything() throws IOException {
-    Path evidence = Files.writeString(folder.resolve("evidence.yaml"), EVIDENCE);
-    Decision decision = Decision.of(Evidence.read(evidence));
+    Report decided = withDecision(folder);
+    Decision decision = requireNonNull(decided.decision());
     assertTrue(decision.money().isPresent() && decision.curve().isPresent());
     assertSurvives(Reports.ready());
-    assertSurvives(Reports.ready().withDecision(decision));
+    assertSurvives(decided);
     assertSurvives(Reports.with("</pre>\u001b[31m\u202e\"'`|=cmd()\n::error::"));
   }
 
