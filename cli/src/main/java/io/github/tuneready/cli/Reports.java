@@ -30,6 +30,9 @@ final class Reports {
 
   /** Writes the files first, so that they are there even if nobody reads standard output. */
   void write(Report report, List<OutputTarget> targets) throws IOException {
+    if (targets.stream().anyMatch(target -> target.format() == Formats.GITHUB)) {
+      new StepSummary(console).add(report);
+    }
     for (OutputTarget target : targets) {
       Path path = target.path();
       if (path != null) {

@@ -145,4 +145,26 @@ class OutputTest {
     shell.with("NO_COLOR", "1");
     assertTrue(!shell.run(train).out().contains("\u001b["));
   }
+
+  @Test
+  void gitHubGetsASummaryOfTheStepBesideWhatIsThere() throws IOException {
+    String train = shell.file("train.jsonl", Chats.good(12));
+    String summary = shell.file("summary.md", List.of("# Mine"));
+    shell.with(StepSummary.VARIABLE, summary);
+    shell.run(train).ends(0);
+    assertEquals("# Mine\n", shell.read("summary.md"));
+    shell.run(train, "--format", "github").ends(0).says("::notice");
+    assertTrue(shell.read("summary.md").startsWith("# Mine\n## "), shell.read("summary.md"));
+    shell.with(StepSummary.VARIABLE, shell.path("none/summary.md"));
+    shell.run(train, "--format", "github").ends(3).complains("summary.md");
+  }
+
+  @Test
+  void aFullSummaryIsLeftAsItIs() throws IOException {
+    String train = shell.file("train.jsonl", Chats.good(12));
+    byte[] full = new byte[(int) StepSummary.MOST_BYTES];
+    shell.with(StepSummary.VARIABLE, shell.file("summary.md", full));
+    shell.run(train, "--format", "github").ends(0);
+    assertEquals(full.length, Files.size(Path.of(shell.path("summary.md"))));
+  }
 }

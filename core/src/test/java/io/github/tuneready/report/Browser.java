@@ -153,11 +153,19 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Asks it to end, so that it clears up after itself, and ends what does not. */
   @Override
-  public void close() {
-    socket.abort();
+  public void close() throws IOException {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     all.add(process.toHandle());
+    session = "";
+    call("Browser.close", Map.of());
+    try {
+      process.waitFor(SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    socket.abort();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(one -> one.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join());
   }

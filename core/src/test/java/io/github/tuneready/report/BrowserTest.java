@@ -43,7 +43,7 @@ class BrowserTest {
   }
 
   @AfterAll
-  static void stopBrowser() {
+  static void stopBrowser() throws IOException {
     if (browser != null) {
       browser.close();
     }
