@@ -35,6 +35,7 @@ final class HtmlDecision {
         .money()
         .ifPresent(
             money -> {
+              new HtmlCurve(page, money).write();
               List<List<String>> months = DecisionLines.months(money);
               page.table(
                   "What it costs in all, month by month",
