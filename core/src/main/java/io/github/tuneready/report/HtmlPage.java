@@ -18,8 +18,9 @@ final class HtmlPage {
     return this;
   }
 
+  /** Ends an element, and the line but for a mark: it stands in text whose line ends are shown. */
   HtmlPage close(String name) {
-    out.append("</").append(name).append(">\n");
+    out.append("</").append(name).append('>').append(name.equals("mark") ? "" : "\n");
     return this;
   }
 

@@ -89,6 +89,15 @@ class BrowserTest {
         browser.evaluate("document.body.innerText.includes('<script>window.broken')").asBoolean());
   }
 
+  @Test
+  void anExcerptIsShownAsItStandsInTheFile() throws IOException {
+    Place place = Reports.place("train.jsonl", 7, "/messages", "odd", "before and after");
+    open(Reports.of(Reports.result(Reports.ROLE, place)), 1_000, "light");
+    assertEquals(
+        "… before and after …",
+        browser.evaluate("document.querySelector('details pre').textContent").asText());
+  }
+
   @ParameterizedTest
   @CsvSource({"1000, light", "1000, dark", "320, light", "320, dark"})
   void thereIsNoBarrier(int width, String scheme) throws IOException {
