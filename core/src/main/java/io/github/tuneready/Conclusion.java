@@ -8,15 +8,15 @@ import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.DatasetSummary;
 import io.github.tuneready.report.FileSummary;
+import io.github.tuneready.report.Judgement;
 import io.github.tuneready.report.Place;
-import io.github.tuneready.report.Reason;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.report.RuleResult;
 import io.github.tuneready.report.Settings;
-import io.github.tuneready.report.Verdict;
 import io.github.tuneready.rule.DatasetRule;
 import io.github.tuneready.rule.Finding;
 import io.github.tuneready.rule.Findings;
+import io.github.tuneready.rule.Limit;
 import io.github.tuneready.rule.Line;
 import io.github.tuneready.rule.Rule;
 import io.github.tuneready.rule.Severity;
@@ -45,8 +45,8 @@ final class Conclusion {
     List<RuleResult> results = results(judge(whole), statistics, places);
     Summaries summaries = new Summaries(policy, statistics, places);
     return new Report(
-        verdict(results),
-        reasons(results),
+        Judgement.verdict(results, policy.failOn()),
+        Judgement.reasons(results, policy.failOn()),
         dataset(chunks, statistics),
         results,
         summaries.tokens(),
@@ -91,7 +91,7 @@ final class Conclusion {
         for (Finding finding : findings.first(id)) {
           at.add(places.of(finding));
         }
-        Severity severity = severity(rule, statistics);
+        Severity severity = severity(rule, statistics, lines(findings, id));
         results.add(
             new RuleResult(rule.info(), severity, findings.count(id), findings.examples(id), at));
       }
@@ -100,32 +100,25 @@ final class Conclusion {
     return List.copyOf(results);
   }
 
-  private Severity severity(Rule rule, Statistics statistics) {
+  private Severity severity(Rule rule, Statistics statistics, long lines) {
     Severity usual = policy.ruleSeverities().of(rule.info());
-    return rule instanceof DatasetRule datasetRule
-        ? datasetRule.severity(usual, statistics)
-        : usual;
+    Severity judged =
+        rule instanceof DatasetRule datasetRule ? datasetRule.severity(usual, statistics) : usual;
+    Limit limit = policy.limit(rule.info());
+    return limit == null ? judged : limit.severity(judged, lines, examples(statistics));
   }
 
-  private Verdict verdict(List<RuleResult> results) {
-    return results.stream().anyMatch(this::fails) ? Verdict.NOT_READY : Verdict.READY;
+  /** How many lines the findings of a rule stand for. */
+  private static long lines(Findings findings, String rule) {
+    List<Finding> first = findings.first(rule);
+    boolean whole = !first.isEmpty() && !first.get(0).hasLine();
+    return whole ? findings.count(rule) : findings.examples(rule);
   }
 
-  private boolean fails(RuleResult result) {
-    Severity least = policy.failOn() == Severity.OFF ? Severity.ERROR : policy.failOn();
-    return result.severity().compareTo(least) <= 0;
-  }
-
-  private List<Reason> reasons(List<RuleResult> results) {
-    return results.stream().filter(this::fails).map(Conclusion::reason).toList();
-  }
-
-  private static Reason reason(RuleResult result) {
-    String text =
-        result.at().size() == 1 && result.at().get(0).file() == null
-            ? result.at().get(0).message()
-            : result.info().summary() + " (" + result.examples() + ")";
-    return new Reason(result.info().id(), text);
+  private static long examples(Statistics statistics) {
+    return statistics.counts().examples(Split.TRAIN)
+        + statistics.counts().examples(Split.VALIDATION)
+        + statistics.counts().examples(Split.EVALUATION);
   }
 
   private DatasetSummary dataset(List<Chunk> chunks, Statistics statistics) {

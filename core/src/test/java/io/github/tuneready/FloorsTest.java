@@ -61,6 +61,7 @@ class FloorsTest {
                   "token",
                   "style",
                   "cost",
+                  "document",
                   "model")),
           Map.entry("clean", Set.of("read", "json")),
           Map.entry("document", Set.of("model")),

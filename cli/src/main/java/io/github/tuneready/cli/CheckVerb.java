@@ -72,6 +72,8 @@ final class CheckVerb implements Verb {
   @Nullable String evidence;
 
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin Configuration configuration = new Configuration();
+  @Mixin BaselineOptions baseline = new BaselineOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
   @Mixin StyleOptions style = new StyleOptions();
   @Mixin ReportOptions reports = new ReportOptions();
@@ -102,11 +104,18 @@ final class CheckVerb implements Verb {
   @Override
   public int run(Console console, Values values) throws IOException {
     Evidence stated = evidence == null ? null : DecideVerb.read(evidence);
-    Dataset dataset = dataset(stated);
+    configuration.read(files, values);
     Policy policy = policy(values);
     if (stated != null && policy.goal() == null) {
       policy = policy.withGoal(stated.goal().orElse(null));
     }
+    if (configuration.showConfig) {
+      console.print(configuration.shown(policy, values));
+      return ExitCode.READY;
+    }
+    Dataset dataset = dataset(stated);
+    baseline.read();
+    configuration.tell(console, policy, reports.quiet);
     List<OutputTarget> targets = reports.targets(values);
     Reports writers =
         new Reports(
@@ -115,7 +124,7 @@ final class CheckVerb implements Verb {
     List<Chunk> chunks = plan(validator, dataset);
     OutputGuard.check(targets, inputs(chunks));
 
-    Report report = validator.validate(chunks);
+    Report report = baseline.apply(validator.validate(chunks), console, reports.quiet);
     if (stated != null) {
       report = report.withDecision(validator.decide(stated, report));
     }
@@ -149,7 +158,7 @@ final class CheckVerb implements Verb {
   }
 
   private Policy policy(Values values) throws IOException {
-    Policy policy = model.apply(Policy.standard(), values);
+    Policy policy = model.apply(configuration.policy(judging.asOf, values), values);
     policy = policy.withComparison(memory.apply(policy.comparison(), values));
     return redaction.apply(reports.apply(judging.apply(policy, values), values), values);
   }
@@ -184,6 +193,8 @@ final class CheckVerb implements Verb {
       inputs.add(evidence);
     }
     inputs.addAll(style.files());
+    inputs.addAll(configuration.files());
+    inputs.addAll(baseline.files());
     return inputs;
   }
 

@@ -38,6 +38,7 @@ final class HelpPage {
         subset FILE   nested subsets, to measure whether more examples still help
         report REPORT  a report saved as JSON, again in other formats, without a look at the data
         compare OLD NEW  what got better or worse from one report saved as JSON to another
+        init [FILE]   a policy file to start from, with every key and its meaning
         completion SHELL  a script that completes commands and options in bash or zsh
         help COMMAND  the help of a command
 
@@ -59,6 +60,16 @@ final class HelpPage {
               Examples:
                 validate-dataset rules
                 validate-dataset rules --provider azure
+              """),
+          Map.entry(
+              "init",
+              """
+              Writes a policy file with every key, its meaning and its default, all commented out. The
+              check finds it beside the data; docs/configuration.md says more.
+
+              Examples:
+                validate-dataset init
+                validate-dataset init --schema > validate-dataset.schema.json
               """),
           Map.entry(
               "explain",

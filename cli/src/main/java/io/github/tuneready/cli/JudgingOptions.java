@@ -124,12 +124,13 @@ final class JudgingOptions {
     if (maxCost != null) {
       policy = policy.withMaxCostUsd(values.usd("--max-cost", maxCost));
     }
-    return withRules(withStages(policy, values), values);
+    return withRules(withStages(policy), values);
   }
 
-  private Policy withStages(Policy policy, Values values) {
-    if (noTokens && maxCost != null) {
-      throw new WrongCall(values.origin("--max-cost") + ": the cost is not known with --no-tokens");
+  private Policy withStages(Policy policy) {
+    boolean counted = policy.stages().tokens() && !noTokens;
+    if (!counted && policy.maxCostUsd() != null) {
+      throw new WrongCall("max-cost: the cost is not known without tokens, see --no-tokens");
     }
     Stages stages = policy.stages();
     return policy.withStages(
@@ -141,11 +142,8 @@ final class JudgingOptions {
   }
 
   private Policy withRules(Policy policy, Values values) {
-    if (select.isEmpty() && ignore.isEmpty() && severity.isEmpty()) {
-      return policy;
-    }
     RuleNames names = new RuleNames(policy);
-    Map<String, Severity> severities = new LinkedHashMap<>();
+    Map<String, Severity> severities = new LinkedHashMap<>(policy.severities());
     for (String pair : Values.list(severity)) {
       int equals = pair.indexOf('=');
       if (equals < 0) {
@@ -155,13 +153,14 @@ final class JudgingOptions {
       String level = pair.substring(equals + 1).strip();
       severities.put(name, values.oneOf("--severity", level, severities()));
     }
-    return withoutIdleStages(
-        policy
-            .withSelection(
-                new Selection(
-                    names("--select", select, names, values),
-                    names("--ignore", ignore, names, values)))
-            .withSeverities(severities));
+    Selection stated = policy.selection();
+    Selection selection =
+        new Selection(
+            select.isEmpty() ? stated.select() : names("--select", select, names, values),
+            ignore.isEmpty() ? stated.ignore() : names("--ignore", ignore, names, values));
+    Policy judging = policy.withSelection(selection).withSeverities(severities);
+    boolean standard = selection.equals(Selection.all()) && severities.isEmpty();
+    return standard ? judging : withoutIdleStages(judging);
   }
 
   /** Languages and style are told for their rules alone. */

@@ -87,7 +87,7 @@ final class Program {
       console.print("validate-dataset " + Version.text() + "\n");
       return ExitCode.READY;
     }
-    return verb.run(console, new Values(call));
+    return verb.run(console, new Values(call, console.environment()));
   }
 
   /** Asked before the call is understood, as that may go wrong too. */

@@ -24,14 +24,22 @@ final class Values {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,6})([MmGg])(?:i?[Bb])?");
 
   private final ParseResult call;
+  private final Map<String, String> environment;
 
-  Values(ParseResult call) {
+  Values(ParseResult call, Map<String, String> environment) {
     this.call = call;
+    this.environment = environment;
   }
 
   /** The name by which the user gave an option. */
   String origin(String option) {
     return call.hasMatchedOption(option) ? option : EnvironmentDefaults.variable(option);
+  }
+
+  /** Whether the user gave an option, in the call or by the environment. */
+  boolean isGiven(String option) {
+    return call.hasMatchedOption(option)
+        || environment.containsKey(EnvironmentDefaults.variable(option));
   }
 
   WrongCall wrong(String option, String value, String fault) {

@@ -15,6 +15,7 @@ final class Verbs {
       new TreeSet<>(
           Set.of(
               "rules",
+              "init",
               "explain",
               "completion",
               "cost",
@@ -46,6 +47,7 @@ final class Verbs {
   Verb make(String name) {
     return switch (name) {
       case "rules" -> new RulesVerb();
+      case "init" -> new InitVerb();
       case "explain" -> new ExplainVerb();
       case "tokens" -> new TokensVerb(validators);
       case "cost" -> new CostVerb(validators);

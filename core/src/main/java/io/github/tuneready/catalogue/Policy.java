@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
+import io.github.tuneready.rule.Limit;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.rule.Redaction;
+import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severities;
 import io.github.tuneready.rule.Severity;
 import io.github.tuneready.similarity.Comparison;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxCostUsd the dearest training run that is no error, in US dollars, or null
  * @param selection which rules run
  * @param severities severities by rule id or family that differ from the provider's profile
+ * @param limits by rule id or family, from how many lines on findings are errors; an id counts more
+ *     than its family
  * @param stages which costly stages run
  * @param size how many examples are how much
  * @param content shares and lengths from which content is remarkable
@@ -51,6 +55,7 @@ public record Policy(
     @Nullable BigDecimal maxCostUsd,
     Selection selection,
     Map<String, Severity> severities,
+    Map<String, Limit> limits,
     Stages stages,
     SizeThresholds size,
     ContentThresholds content,
@@ -78,6 +83,7 @@ public record Policy(
     requireNonNull(method, "method");
     requireNonNull(asOf, "asOf");
     severities = Map.copyOf(severities);
+    limits = Map.copyOf(limits);
     check(!model.isBlank(), "model: must not be blank");
     check(epochs >= 0 && epochs <= MAX_EPOCHS, "epochs: must be 1 to " + MAX_EPOCHS);
     check(maxCostUsd == null || maxCostUsd.signum() >= 0, "max-cost: must not be negative");
@@ -103,6 +109,7 @@ public record Policy(
         0,
         null,
         Selection.all(),
+        Map.of(),
         Map.of(),
         Stages.all(),
         SizeThresholds.standard(),
@@ -167,6 +174,11 @@ public record Policy(
     return with(draft -> draft.severities = value);
   }
 
+  /** This policy with other limits. */
+  public Policy withLimits(Map<String, Limit> value) {
+    return with(draft -> draft.limits = value);
+  }
+
   /** This policy with other stages. */
   public Policy withStages(Stages value) {
     return with(draft -> draft.stages = value);
@@ -226,6 +238,12 @@ public record Policy(
     PolicyDraft draft = new PolicyDraft(this);
     change.accept(draft);
     return draft.policy();
+  }
+
+  /** From how many lines on a rule's findings are errors, or null. */
+  public @Nullable Limit limit(RuleInfo info) {
+    Limit byId = limits.get(info.id());
+    return byId != null ? byId : limits.get(info.family());
   }
 
   /** How severe each rule is under this policy. */

@@ -3,6 +3,7 @@ package io.github.tuneready.catalogue;
 import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
+import io.github.tuneready.rule.Limit;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.rule.Redaction;
 import io.github.tuneready.rule.Severity;
@@ -23,6 +24,7 @@ final class PolicyDraft {
   @Nullable BigDecimal maxCostUsd;
   Selection selection;
   Map<String, Severity> severities;
+  Map<String, Limit> limits;
   Stages stages;
   SizeThresholds size;
   ContentThresholds content;
@@ -45,6 +47,7 @@ final class PolicyDraft {
     maxCostUsd = policy.maxCostUsd();
     selection = policy.selection();
     severities = policy.severities();
+    limits = policy.limits();
     stages = policy.stages();
     size = policy.size();
     content = policy.content();
@@ -69,6 +72,7 @@ final class PolicyDraft {
         maxCostUsd,
         selection,
         severities,
+        limits,
         stages,
         size,
         content,

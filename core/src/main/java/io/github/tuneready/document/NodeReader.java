@@ -78,8 +78,16 @@ final class NodeReader {
       case START_OBJECT -> mapping();
       case START_ARRAY -> sequence();
       case VALUE_NULL -> new Node.Nothing(here());
-      default -> scalar(token);
+      default -> isLeftOut() ? new Node.Nothing(here()) : scalar(token);
     };
+  }
+
+  /** A YAML key that ends its line is given no value, other than one with an empty text. */
+  private boolean isLeftOut() throws IOException {
+    return parser instanceof YAMLParser
+        && parser.getText().isEmpty()
+        && parser.currentTokenLocation().getCharOffset()
+            == parser.currentLocation().getCharOffset();
   }
 
   private Node.Mapping mapping() throws IOException {

@@ -3,12 +3,14 @@ package io.github.tuneready.document;
 import io.github.tuneready.model.NearestNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class Section {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_DECIMALS = 12;
+
+  /** More labels help nobody. */
+  private static final int MOST_LABELS = 16;
 
   private final String file;
   private final String path;
@@ -44,6 +49,16 @@ public final class Section {
   /** Whether there is no key. */
   public boolean isEmpty() {
     return mapping.values().isEmpty();
+  }
+
+  /** The keys that are there, in their order. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(mapping.keys().keySet());
+  }
+
+  /** Whether there are keys under a key. */
+  public boolean isSection(String key) {
+    return node(key) instanceof Node.Mapping;
   }
 
   /** A text that is not blank. */
@@ -184,7 +199,11 @@ public final class Section {
             () -> {
               List<String> nearest = NearestNames.of(text, labels, 1);
               String hint = nearest.isEmpty() ? "" : "; did you mean \"" + nearest.get(0) + "\"?";
-              return fault(key, "must be one of " + String.join(", ", labels) + hint);
+              String what =
+                  labels.size() <= MOST_LABELS
+                      ? "must be one of " + String.join(", ", labels)
+                      : "'" + Keys.shown(text) + "' is not known";
+              return fault(key, what + hint);
             });
   }
 

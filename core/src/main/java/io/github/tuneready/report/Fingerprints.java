@@ -31,11 +31,16 @@ final class Fingerprints {
 
   /** The fingerprint of the next finding: sixteen hex digits, a colon, and its number. */
   String next(String rule, Place place) {
+    String hash = hash(rule, place);
+    return hash + ":" + seen.merge(hash, 1, Integer::sum);
+  }
+
+  /** What equal findings have in common: sixteen hex digits. */
+  String hash(String rule, Place place) {
     add(rule);
     add(place.pointer() == null ? "" : place.pointer());
     add(content(place));
-    String hash = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    return hash + ":" + seen.merge(hash, 1, Integer::sum);
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
   private void add(String text) {
@@ -45,11 +50,11 @@ final class Fingerprints {
 
   private static String content(Place place) {
     Excerpt excerpt = place.excerpt();
-    return excerpt != null ? excerpt.text() : withoutLineNumbers(place.message());
+    return excerpt != null ? excerpt.text() : withoutPlaces(place.message());
   }
 
   /** Messages name other places as {@code file:line}. */
-  private static String withoutLineNumbers(String message) {
-    return message.replaceAll(":[0-9]+", ":");
+  private static String withoutPlaces(String message) {
+    return message.replaceAll("[^ ]*:[0-9]+", ":");
   }
 }

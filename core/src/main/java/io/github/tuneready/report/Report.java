@@ -72,6 +72,28 @@ public record Report(
         decided);
   }
 
+  /** This report with other findings, judged anew. The summaries stay. */
+  Report withResults(List<RuleResult> others) {
+    Report judged =
+        new Report(
+            Judgement.verdict(others, settings.failOn()),
+            Judgement.reasons(others, settings.failOn()),
+            dataset,
+            List.copyOf(others),
+            tokens,
+            cost,
+            duplicates,
+            leaks,
+            contradictions,
+            style,
+            languages,
+            settings,
+            rulesChecked,
+            rulesSkipped,
+            null);
+    return decision == null ? judged : judged.withDecision(decision);
+  }
+
   /** What one rule found, or null if nothing. */
   public @Nullable RuleResult result(String ruleId) {
     return results.stream()
