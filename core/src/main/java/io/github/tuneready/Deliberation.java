@@ -13,6 +13,7 @@ import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.report.TokenSummary;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report bears on the decision. */
@@ -30,7 +31,8 @@ final class Deliberation {
         OptionalLong.of(report.dataset().effectiveExamples()),
         llmWritten(report.style()),
         contradictions == null ? OptionalLong.empty() : OptionalLong.of(contradictions.examples()),
-        leaked(report),
+        leaked(report, LeakSummary::exact),
+        leaked(report, LeakSummary::near),
         tokens == null ? OptionalLong.empty() : OptionalLong.of(tokens.billablePerEpoch()),
         training,
         Optional.of(report.settings().model()));
@@ -42,10 +44,10 @@ final class Deliberation {
         : Optional.of(new Interval(style.known().low(), style.known().high()));
   }
 
-  private static OptionalLong leaked(Report report) {
+  private static OptionalLong leaked(Report report, ToLongFunction<LeakSummary> count) {
     return report.leaks().stream()
         .filter(leak -> leak.into() == Split.EVALUATION)
-        .mapToLong(LeakSummary::exact)
+        .mapToLong(count)
         .findFirst();
   }
 }

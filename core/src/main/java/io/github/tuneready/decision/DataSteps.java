@@ -67,7 +67,9 @@ final class DataSteps {
         ? Ruling.goOn("few: " + text + ", " + Words.number(wished) + " would be safer")
             .by(fact)
             .against(fact)
-        : Ruling.goOn("yes: " + text).by(fact);
+        : Ruling.goOn(
+                count > thresholds.diminishing() ? "yes, and more bring little" : "yes: " + text)
+            .by(fact);
   }
 
   static @Nullable Ruling contradictions(Situation situation) {
@@ -117,13 +119,30 @@ final class DataSteps {
   static @Nullable Ruling leak(Situation situation) {
     OptionalLong leaked = situation.facts().leakedIntoEvaluation();
     if (leaked.isEmpty()) {
-      return null;
+      return situation.evidence().evaluation().file().isEmpty()
+          ? null
+          : Ruling.goOn("not compared with the training data yet")
+              .by(Fact.assumed("evaluation.file", "none of its cases is taken to be trained on"))
+              .lacks(
+                  "a check of the training data with this evidence file: it compares"
+                      + " evaluation.file with the data");
     }
     String text = Words.count(leaked.getAsLong(), "evaluation example") + " in the training data";
     Fact fact = Fact.seen("leakage.evaluation", text);
     return leaked.getAsLong() > 0
         ? Ruling.stop(Leaf.EVALUATION_LEAKED, "no: " + text).by(fact)
-        : Ruling.goOn("yes").by(fact);
+        : similar(situation, Ruling.goOn("yes").by(fact));
+  }
+
+  private static Ruling similar(Situation situation, Ruling ruling) {
+    long similar = situation.facts().similarToEvaluation().orElse(0);
+    return similar == 0
+        ? ruling
+        : ruling.against(
+            Fact.seen(
+                "leakage.evaluation",
+                Words.count(similar, "evaluation example")
+                    + " much like training data: results may flatter"));
   }
 
   static @Nullable Ruling provider(Situation situation) {

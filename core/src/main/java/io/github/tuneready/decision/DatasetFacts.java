@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param llmWritten where the share of LLM-written answers lies
  * @param contradictions examples whose prompt is answered in more than one way
  * @param leakedIntoEvaluation evaluation examples that stand in the training data
+ * @param similarToEvaluation evaluation examples that are much like training data
  * @param tokensPerEpoch billable tokens of one pass
  * @param training what a run costs
  * @param model the model that the check was for
@@ -22,6 +23,7 @@ public record DatasetFacts(
     Optional<Interval> llmWritten,
     OptionalLong contradictions,
     OptionalLong leakedIntoEvaluation,
+    OptionalLong similarToEvaluation,
     OptionalLong tokensPerEpoch,
     Optional<UsdRange> training,
     Optional<String> model) {
@@ -32,6 +34,7 @@ public record DatasetFacts(
         OptionalLong.empty(),
         OptionalLong.empty(),
         Optional.empty(),
+        OptionalLong.empty(),
         OptionalLong.empty(),
         OptionalLong.empty(),
         OptionalLong.empty(),

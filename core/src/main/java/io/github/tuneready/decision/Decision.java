@@ -7,6 +7,7 @@ import java.util.Optional;
  * Whether to fine-tune, and why. Plain data: the same evidence gives an equal decision.
  *
  * @param leaf where the tree ended
+ * @param headline what it comes to in one sentence, without a full stop
  * @param path the questions asked on the way, in order
  * @param contrary facts that speak against the decision
  * @param missing what is not stated and would make it surer
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Decision(
     Leaf leaf,
+    String headline,
     List<PathStep> path,
     List<Fact> contrary,
     List<String> missing,

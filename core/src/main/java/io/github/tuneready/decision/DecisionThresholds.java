@@ -47,7 +47,7 @@ public record DecisionThresholds(
 
   /** Checks the ranges; a message names the key. */
   public DecisionThresholds {
-    check(leastIterations >= 1, "leastIterations: must be 1 or more");
+    check(leastIterations >= 2, "leastIterations: must be 2 or more");
     check(lastIterations >= 1, "lastIterations: must be 1 or more");
     check(isShare(worthwhileGain), "worthwhileGain: must be between 0 and 1");
     check(isShare(wishedGain), "wishedGain: must be between 0 and 1");

@@ -99,18 +99,20 @@ public final class DecisionTree {
     }
 
     Decision decision(Leaf leaf) {
-      List<String> changes = new ArrayList<>(List.of(leaf.change()));
+      DecisionThresholds thresholds = situation.thresholds();
+      List<String> changes = new ArrayList<>(List.of(leaf.change(thresholds)));
       situation
           .money()
           .filter(money -> situation.isAboutCost() && money.flips().isPresent())
           .ifPresent(money -> changes.add(volume(money)));
       return new Decision(
           leaf,
+          leaf.headline(thresholds),
           path,
           contrary,
           missing,
           changes,
-          leaf.nextSteps(),
+          leaf.nextSteps(thresholds),
           situation.prompting(),
           situation.curve(),
           situation.money());

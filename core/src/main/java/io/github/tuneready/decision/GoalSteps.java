@@ -59,19 +59,15 @@ final class GoalSteps {
     Evidence.Reasoning reasoning = situation.evidence().reasoning();
     boolean decides = situation.goalIs(Goal.REASONING) || situation.goalIs(Goal.VOCABULARY);
     if (reasoning.strongerModel().isPresent()) {
-      Proportion result = reasoning.strongerModel().get();
-      Fact fact = Fact.stated("reasoning.stronger_model", "a stronger model: " + result);
-      if (situation.meetsTarget(result)) {
-        return decides
-            ? Ruling.stop(Leaf.STRONGER_SUFFICES, "no: it reaches the target").by(fact)
-            : Ruling.goOn("no: it reaches the target").by(fact).against(fact);
-      }
-      return Ruling.goOn("yes").by(fact);
+      return measured(situation, reasoning.strongerModel().get(), decides);
     }
     if (reasoning.strongerModelTried().isYes()) {
-      return Ruling.goOn("it was tried; its result is not stated")
-          .by(Fact.stated("reasoning.stronger_model_tried", "a stronger model was tried"))
-          .lacks("reasoning.stronger_model: how far the stronger model came");
+      Fact fact = Fact.stated("reasoning.stronger_model_tried", "a stronger model was tried");
+      return decides
+          ? Ruling.stop(Leaf.STRONGER_UNMEASURED, "not known: its result is not stated").by(fact)
+          : Ruling.goOn("it was tried; its result is not stated")
+              .by(fact)
+              .lacks("reasoning.stronger_model: how far the stronger model came");
     }
     if (!decides) {
       return Ruling.goOn("not tried")
@@ -83,6 +79,41 @@ final class GoalSteps {
             reasoning.strongerModelTried().isNo()
                 ? Fact.stated("reasoning.stronger_model_tried", "it was not tried")
                 : Fact.assumed("reasoning.stronger_model_tried", "nothing says it was tried"));
+  }
+
+  private static Ruling measured(Situation situation, Proportion result, boolean decides) {
+    Fact fact = Fact.stated("reasoning.stronger_model", "a stronger model: " + result);
+    if (situation.evidence().target().isEmpty()) {
+      return decides
+          ? Ruling.stop(Leaf.TARGET_UNSTATED, "not known: no target is stated").by(fact)
+          : Ruling.goOn("it was measured; no target is stated").by(fact);
+    }
+    boolean meets = situation.meetsTarget(result);
+    if (!decides) {
+      return meets
+          ? Ruling.goOn("no: it reaches the target").by(fact).against(fact)
+          : Ruling.goOn("yes").by(fact);
+    }
+    if (meets && !situation.isThin(result)) {
+      return Ruling.stop(Leaf.STRONGER_SUFFICES, "no: it reaches the target").by(fact);
+    }
+    return situation.missesTarget(result) && !situation.isThin(result)
+        ? Ruling.goOn("yes").by(fact)
+        : Ruling.stop(Leaf.STRONGER_UNCLEAR, "not known: " + cases(situation, result)).by(fact);
+  }
+
+  /** How many cases would tell whether a result is below the target. */
+  private static String cases(Situation situation, Proportion result) {
+    DecisionThresholds thresholds = situation.thresholds();
+    double target = situation.evidence().target().orElseThrow();
+    double away = Math.max(target - result.share(), thresholds.worthwhileGain());
+    long needed =
+        TwoProportions.casesNeeded(
+            target - Math.min(target, away), target, thresholds.error(), thresholds.power());
+    return "it takes "
+        + Words.count(Math.max(needed, thresholds.leastCases()), "case")
+        + " to tell, and there are "
+        + Words.number(result.of());
   }
 
   static Ruling traffic(Situation situation) {
@@ -148,9 +179,17 @@ final class GoalSteps {
     }
     Proportion result = situation.evidence().models().smallerUntuned().get();
     Fact fact = Fact.stated("models.smaller_untuned", "untuned " + result);
-    return situation.meetsTarget(result)
-        ? Ruling.stop(Leaf.SMALLER_SUFFICES, "yes").by(fact)
-        : Ruling.goOn("no").by(fact);
+    if (!situation.meetsTarget(result)) {
+      return Ruling.goOn(situation.evidence().target().isEmpty() ? "no target is stated" : "no")
+          .by(fact);
+    }
+    return situation.isThin(result)
+        ? Ruling.stop(
+                Leaf.TOO_FEW_CASES,
+                "it seems so, but few cases prove nothing: measure at least "
+                    + situation.thresholds().leastCases())
+            .by(fact)
+        : Ruling.stop(Leaf.SMALLER_SUFFICES, "yes").by(fact);
   }
 
   static @Nullable Ruling latency(Situation situation) {

@@ -70,8 +70,16 @@ final class KnowledgeSteps {
           .by(Fact.stated("knowledge.gap", "no facts are missing"));
     }
     Ruling ruling = tried(situation, knowledge);
-    if (ruling.leaf != null || knowledge.ragResult().isEmpty()) {
+    if (ruling.leaf != null) {
       return ruling;
+    }
+    boolean open = gap(situation) && !situation.goalIs(Goal.KNOWLEDGE);
+    if (knowledge.ragResult().isEmpty()) {
+      return open
+          ? Ruling.stop(Leaf.RAG_UNMEASURED, "not known: its result is not stated")
+              .by(gapFact(situation))
+              .by(Fact.stated("knowledge.rag_tried", "retrieval was tried"))
+          : ruling;
     }
     Proportion result = knowledge.ragResult().get();
     Fact fact = Fact.stated("knowledge.rag_result", "with retrieval " + result);
@@ -81,7 +89,9 @@ final class KnowledgeSteps {
     if (gap(situation) && situation.evidence().target().isPresent()) {
       return Ruling.stop(Leaf.RAG_INSUFFICIENT, "not yet: retrieval misses the target").by(fact);
     }
-    return ruling.by(fact);
+    return open
+        ? Ruling.stop(Leaf.TARGET_UNSTATED, "not known: no target is stated").by(fact)
+        : ruling.by(fact);
   }
 
   static @Nullable Ruling facts(Situation situation) {

@@ -34,6 +34,13 @@ public enum Leaf {
       "a measured result of retrieval that falls short for another reason than missing facts",
       "Build the simplest retrieval over the documents that hold the answers",
       "Measure it on the evaluation set and enter `knowledge.rag_result`"),
+  RAG_UNMEASURED(
+      GATHER_EVIDENCE,
+      "knowledge/rag-unmeasured",
+      "Retrieval was tried, but nobody knows how well it does: that decides what is missing",
+      "a measured result of retrieval",
+      "Measure the answers with retrieval on the evaluation set",
+      "Enter it under `knowledge.rag_result` with `correct` and `of`"),
   RAG_INSUFFICIENT(
       USE_RAG,
       "knowledge/rag-insufficient",
@@ -61,6 +68,13 @@ public enum Leaf {
       "a higher target, or fresh cases on which the prompt falls short",
       "Confirm the best prompt on fresh cases, then ship it",
       "Keep the evaluation running: it notices when the model changes"),
+  TARGET_UNSTATED(
+      GATHER_EVIDENCE,
+      "target/unstated",
+      "Without a target nobody can say whether what was measured is good enough",
+      "a stated target",
+      "Agree on the share of right answers that the product needs, and on what a wrong one costs",
+      "Enter it as `target.accuracy`, such as 0.95"),
   NOT_REPRESENTATIVE(
       GATHER_EVIDENCE,
       "evaluation/not-representative",
@@ -79,15 +93,15 @@ public enum Leaf {
       PROMPT_FIRST,
       "prompting/not-tried",
       "No prompt was measured yet",
-      "at least 10 measured iterations that end in a plateau below the target",
+      "at least {iterations} measured iterations that end in a plateau below the target",
       "Build an evaluation set of real cases",
       "Measure a baseline, then change one thing at a time and measure each",
       "Enter every result under `prompting.iterations`"),
   TOO_FEW_ITERATIONS(
       PROMPT_FIRST,
       "prompting/too-few-iterations",
-      "Prompting is not exhausted: at least 10 measured iterations, 10 to 20 are usual",
-      "at least 10 measured iterations that end in a plateau below the target",
+      "Prompting is not exhausted: it takes at least {iterations} measured iterations",
+      "at least {iterations} measured iterations that end in a plateau below the target",
       "Read the failures of the best prompt and change one thing for the commonest",
       "Measure it on the same cases and enter it under `prompting.iterations`"),
   TECHNIQUE_UNTRIED(
@@ -102,7 +116,7 @@ public enum Leaf {
       "Prompting still gets better: keep prompting",
       "a plateau below the target",
       "Go on with what brought the last gains, and measure each change",
-      "Decide again when the last five iterations bring no more"),
+      "Decide again when the last {last} iterations bring no more"),
   TOO_FEW_CASES(
       GATHER_EVIDENCE,
       "evaluation/too-small",
@@ -136,6 +150,19 @@ public enum Leaf {
       "a stronger model measured below the target",
       "Run the best prompt on a stronger model, on the same cases",
       "Enter it under `reasoning.stronger_model` with `correct` and `of`"),
+  STRONGER_UNMEASURED(
+      GATHER_EVIDENCE,
+      "stronger-model/unmeasured",
+      "A stronger model was tried, but without a result that proves nothing",
+      "a stronger model measured below the target",
+      "Run the best prompt on the stronger model, on the same cases",
+      "Enter it under `reasoning.stronger_model` with `correct` and `of`"),
+  STRONGER_UNCLEAR(
+      GATHER_EVIDENCE,
+      "stronger-model/unclear",
+      "The stronger model may reach the target: too few cases to say that it fails too",
+      "the stronger model measured on as many cases as the last step of the path asks for",
+      "Run the stronger model on more cases, and enter the result"),
   STRONGER_SUFFICES(
       TRY_STRONGER_MODEL,
       "stronger-model/suffices",
@@ -203,20 +230,20 @@ public enum Leaf {
   TOO_FEW_EXAMPLES(
       PROMPT_FIRST,
       "data/too-few",
-      "With fewer than 100 good examples a good prompt often wins",
-      "at least 100 good examples, better 500",
+      "With fewer than {few} good examples a good prompt often wins",
+      "at least {few} good examples, better {good}",
       "Put the best of the examples into the prompt",
       "Collect more examples meanwhile"),
   COLLECT_EXAMPLES(
       GATHER_EVIDENCE,
       "data/collect-more",
-      "Prompting is exhausted, but there are fewer than 100 good examples to tune with",
-      "at least 100 good examples, better 500",
-      "Collect good examples, written by people, until there are 200 to 500"),
+      "Prompting is exhausted, but there are fewer than {few} good examples to tune with",
+      "at least {few} good examples, better {good}",
+      "Collect good examples, written by people, until there are {few} to {good}"),
   CURVE_FALLS_SHORT(
       NOT_FINE_TUNING,
       "data/curve-falls-short",
-      "Tuned models were measured, and even ten times the data would not reach the target",
+      "Tuned models were measured, and even {reach} times the data would not reach the target",
       "better examples, another base model, or a lower target",
       "Read the failures of the tuned model: are they of one kind?",
       "Mend the examples of that kind rather than adding more"),
@@ -257,7 +284,7 @@ public enum Leaf {
       "tune/vocabulary",
       "A stronger model fails too: fine-tune for what the models lack",
       "a stronger model that reaches the target",
-      "Collect thousands of examples by people of the field",
+      "Collect {capability} examples or more, written by people of the field",
       "Tune on growing subsets and enter the results under `learning_curve`"),
   REASONING_EXHAUSTED(
       FINE_TUNE,
@@ -313,17 +340,26 @@ public enum Leaf {
   }
 
   /** One sentence without a full stop. */
-  public String headline() {
-    return headline;
+  String headline(DecisionThresholds thresholds) {
+    return filled(headline, thresholds);
   }
 
   /** What would change the answer, a noun phrase. */
-  public String change() {
-    return change;
+  String change(DecisionThresholds thresholds) {
+    return filled(change, thresholds);
   }
 
   /** What to do next, in order. */
-  public List<String> nextSteps() {
-    return nextSteps;
+  List<String> nextSteps(DecisionThresholds thresholds) {
+    return nextSteps.stream().map(step -> filled(step, thresholds)).toList();
+  }
+
+  private static String filled(String text, DecisionThresholds thresholds) {
+    return text.replace("{iterations}", Words.number(thresholds.leastIterations()))
+        .replace("{last}", Words.number(thresholds.lastIterations()))
+        .replace("{few}", Words.number(thresholds.fewExamples()))
+        .replace("{good}", Words.number(thresholds.goodPrompt()))
+        .replace("{capability}", Words.number(thresholds.capability()))
+        .replace("{reach}", Words.number(thresholds.curveReach()));
   }
 }

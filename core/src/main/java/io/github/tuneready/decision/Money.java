@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 
 /**
  * What going on with the prompt, tuning, and hosting oneself cost. Labour is in none of them.
@@ -32,6 +33,9 @@ import java.util.OptionalLong;
  * @param after a month with the tuned model
  * @param breakEven when tuning has earned its cost
  * @param flips calls a month from which it does so within the months allowed; empty: never
+ * @param withinMonths the months allowed
+ * @param ownHostingFrom calls a month from which hosting oneself costs less than the model in use;
+ *     empty where no hosting is described
  * @param months the sums spent by the end of some months
  * @param pricesAsOf the day of the prices
  */
@@ -44,6 +48,8 @@ public record Money(
     InferenceCost after,
     BreakEven breakEven,
     OptionalLong flips,
+    int withinMonths,
+    OptionalLong ownHostingFrom,
     List<Month> months,
     String pricesAsOf) {
 
@@ -56,6 +62,16 @@ public record Money(
    * @param selfHosted with a model of one's own; empty where none is described
    */
   public record Month(int month, Usd prompted, Usd tuned, Optional<UsdRange> selfHosted) {}
+
+  /**
+   * What another number of calls would come to.
+   *
+   * @param callsPerMonth how many
+   * @param saved by the tuned model in a month; may be negative
+   * @param months until tuning has earned its cost; empty: never
+   * @param pays whether that is within the months allowed
+   */
+  public record Volume(long callsPerMonth, Usd saved, Optional<BigDecimal> months, boolean pays) {}
 
   private static final List<Integer> MONTHS = List.of(0, 1, 2, 3, 6, 12);
   private static final String DEFAULT_PROVIDER = "openai";
@@ -140,6 +156,8 @@ public record Money(
         after,
         BreakEven.of(training.usd(), before, after),
         flips(training.usd(), before, after, thresholds.breakEvenMonths()),
+        thresholds.breakEvenMonths(),
+        own.map(cost -> cost.cheaperFrom(before)).orElse(OptionalLong.empty()),
         months,
         prices.asOf());
   }
@@ -159,6 +177,32 @@ public record Money(
     BigDecimal calls = monthly.divide(saved.amount(), 0, RoundingMode.CEILING);
     return OptionalLong.of(
         calls.max(BigDecimal.ONE).min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact());
+  }
+
+  /**
+   * What other numbers of calls would come to, the fewest first: half and double, a tenth and ten
+   * times as many, and the number that turns the answer with its half.
+   */
+  public List<Volume> volumes() {
+    long now = before.callsPerMonth();
+    TreeSet<Long> calls = new TreeSet<>(List.of(now / 10, now / 2, now, now * 2, now * 10));
+    flips.ifPresent(turn -> calls.addAll(List.of(turn / 2, turn)));
+    return calls.stream()
+        .filter(number -> number > 0)
+        .map(number -> volume(at(number, before), at(number, after)))
+        .toList();
+  }
+
+  private static InferenceCost at(long calls, InferenceCost cost) {
+    return new InferenceCost(calls, cost.perCall(), cost.hosting());
+  }
+
+  private Volume volume(InferenceCost then, InferenceCost thenTuned) {
+    return new Volume(
+        then.callsPerMonth(),
+        then.perMonth().minus(thenTuned.perMonth()),
+        BreakEven.of(training, then, thenTuned).months(),
+        then.callsPerMonth() >= flips.orElse(Long.MAX_VALUE));
   }
 
   private static Optional<Training> training(Evidence evidence, DatasetFacts facts, Price price) {
@@ -231,6 +275,14 @@ public record Money(
               gpu,
               hour);
       return new OwnCost(run.usd(), new SelfHosting(gpu, hosting.cards(), hour).perMonth());
+    }
+
+    OptionalLong cheaperFrom(InferenceCost before) {
+      if (!before.perCall().isPositive()) {
+        return OptionalLong.empty();
+      }
+      BigDecimal calls = month.expected().over(before.perCall()).setScale(0, RoundingMode.CEILING);
+      return OptionalLong.of(calls.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact());
     }
 
     UsdRange until(int months) {

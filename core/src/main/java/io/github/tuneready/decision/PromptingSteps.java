@@ -24,6 +24,9 @@ final class PromptingSteps {
 
   static @Nullable Ruling sound(Situation situation) {
     Evidence.Evaluation evaluation = situation.evidence().evaluation();
+    if (!situation.isMeasured()) {
+      return null;
+    }
     if (evaluation.representative().isNo()) {
       return Ruling.stop(Leaf.NOT_REPRESENTATIVE, "no: it is not like real traffic")
           .by(Fact.stated("evaluation.representative", "it is not representative"));
@@ -32,9 +35,6 @@ final class PromptingSteps {
       return Ruling.stop(Leaf.NOT_HELD_OUT, "no: prompts were written from it")
           .by(Fact.stated("evaluation.held_out", "it is not held out"));
     }
-    if (situation.prompting().isEmpty()) {
-      return null;
-    }
     boolean stated = evaluation.representative().isYes() && evaluation.heldOut().isYes();
     Ruling ruling =
         Ruling.goOn(stated ? "representative and held out" : "taken as sound")
@@ -42,10 +42,10 @@ final class PromptingSteps {
                 stated
                     ? Fact.stated("evaluation", "representative and held out")
                     : Fact.assumed("evaluation", "nothing speaks against it"));
-    return stated
-        ? ruling
-        : ruling.lacks(
-            "evaluation.representative and evaluation.held_out: accuracies rest on them");
+    if (!stated) {
+      ruling.lacks("evaluation.representative and evaluation.held_out: accuracies rest on them");
+    }
+    return ruling;
   }
 
   static @Nullable Ruling target(Situation situation) {
@@ -92,7 +92,8 @@ final class PromptingSteps {
     int least = situation.thresholds().leastIterations();
     if (situation.prompting().isEmpty()) {
       return Ruling.stop(Leaf.PROMPTING_NOT_TRIED, "no prompt was measured")
-          .by(Fact.assumed("prompting.iterations", "none are stated"));
+          .by(Fact.assumed("prompting.iterations", "none are stated"))
+          .by(planned(situation));
     }
     int made = situation.iterations();
     Fact fact = Fact.stated("prompting.iterations", Words.count(made, "measured iteration"));
@@ -102,6 +103,28 @@ final class PromptingSteps {
           .by(best(situation.prompting().get()));
     }
     return Ruling.goOn(made + " measured iterations").by(fact);
+  }
+
+  /** What the evaluation set could show, before anything is measured on it. */
+  private static Fact planned(Situation situation) {
+    DecisionThresholds thresholds = situation.thresholds();
+    double target = Math.min(situation.evidence().target().orElse(0.5), 0.99);
+    double from = Math.max(0.01, target - thresholds.wishedGain());
+    String needed =
+        "about "
+            + Words.count(
+                TwoProportions.casesNeeded(from, target, thresholds.error(), thresholds.power()),
+                "case")
+            + " show a gain of "
+            + Words.points(target - from);
+    return situation.evidence().evaluation().size().isPresent()
+        ? Fact.stated(
+            "evaluation.size",
+            "the evaluation set holds "
+                + Words.number(situation.evidence().evaluation().size().getAsLong())
+                + " cases; "
+                + needed)
+        : Fact.assumed("evaluation.size", "no evaluation set is stated; " + needed);
   }
 
   static Ruling techniques(Situation situation) {
@@ -139,33 +162,87 @@ final class PromptingSteps {
   }
 
   static Ruling cases(Situation situation) {
-    DecisionThresholds thresholds = situation.thresholds();
     PromptingCurve curve = situation.prompting().orElseThrow();
-    Proportion best = curve.best().result();
-    boolean targeted = situation.evidence().target().isPresent();
-    double wished =
-        situation.evidence().target().orElse(Math.min(1, best.share() + thresholds.wishedGain()));
-    Fact fact =
-        Fact.stated("prompting.iterations", "measured on " + Words.count(best.of(), "case"));
-    if (wished <= best.share() || curve.shape() == PromptingCurve.Shape.RISING) {
-      return Ruling.goOn("enough to see what there is").by(fact);
+    Ruling ruling = enough(situation, curve);
+    ruling.by(
+        Fact.stated(
+            "prompting.iterations",
+            "measured on " + Words.count(curve.best().result().of(), "case")));
+    long asked =
+        situation.evidence().prompting().iterations().stream()
+            .mapToLong(made -> made.result().of())
+            .max()
+            .orElse(0);
+    long size = situation.evidence().evaluation().size().orElse(asked);
+    if (size < asked) {
+      ruling.by(
+          Fact.stated("evaluation.size", "the set holds " + size + ", so no more are counted"));
+    } else if (size > asked && ruling.leaf != null) {
+      ruling.by(
+          Fact.stated(
+              "evaluation.size",
+              "the set holds " + Words.number(size) + ": measure on all of them first"));
     }
+    return ruling;
+  }
+
+  private static Ruling enough(Situation situation, PromptingCurve curve) {
+    if (curve.shape() == PromptingCurve.Shape.RISING) {
+      return Ruling.goOn("enough to see that it rises");
+    }
+    return situation.evidence().target().isPresent()
+        ? enoughForTarget(situation, curve)
+        : enoughForPlateau(situation, curve.best().result());
+  }
+
+  private static Ruling enoughForTarget(Situation situation, PromptingCurve curve) {
+    DecisionThresholds thresholds = situation.thresholds();
+    Proportion best = curve.best().result();
+    double target = situation.evidence().target().orElseThrow();
     long needed =
-        TwoProportions.casesNeeded(best.share(), wished, thresholds.error(), thresholds.power());
+        TwoProportions.casesNeeded(best.share(), target, thresholds.error(), thresholds.power());
     String power =
         Words.number(needed)
             + " cases are needed to see "
-            + Words.percent(wished)
+            + Words.percent(target)
             + " against "
             + Words.percent(best.share());
-    if (targeted && !situation.missesTarget(best)) {
+    if (!situation.missesTarget(best)) {
       return Ruling.stop(Leaf.TARGET_TOO_CLOSE, "no: " + power)
-          .by(fact)
           .by(Fact.stated("target.accuracy", "the target lies within " + curve.interval()));
     }
     return best.of() < needed
-        ? Ruling.stop(Leaf.TOO_FEW_CASES, "no: " + power).by(fact)
-        : Ruling.goOn("yes: " + power).by(fact);
+        ? Ruling.stop(Leaf.TOO_FEW_CASES, "no: " + power)
+        : Ruling.goOn("yes: " + power);
+  }
+
+  /**
+   * Without a target there is only this to see: a gain worth wishing for, in the last iterations
+   * together against as many before; and that some cases fail even at the interval's upper end.
+   */
+  private static Ruling enoughForPlateau(Situation situation, Proportion best) {
+    DecisionThresholds thresholds = situation.thresholds();
+    if (best.interval(thresholds.confidence()).high() > 1 - thresholds.worthwhileGain()) {
+      return Ruling.stop(Leaf.TARGET_UNSTATED, "hardly a case fails, and no target is stated");
+    }
+    double wished = Math.min(1, best.share() + thresholds.wishedGain());
+    long pooled =
+        TwoProportions.casesNeeded(best.share(), wished, thresholds.error(), thresholds.power());
+    long each =
+        Math.max(thresholds.leastCases(), -Math.floorDiv(-pooled, thresholds.lastIterations()));
+    String power =
+        Words.number(each)
+            + " cases an iteration show a gain of "
+            + Words.points(wished - best.share())
+            + " in the last "
+            + thresholds.lastIterations();
+    return best.of() < each
+        ? Ruling.stop(Leaf.TOO_FEW_CASES, "no: " + power)
+        : Ruling.goOn("yes: " + power)
+            .against(
+                Fact.assumed(
+                    "target.accuracy",
+                    "nothing says that " + Words.percent(best.share()) + " is not enough"));
   }
 
   static Ruling plateau(Situation situation) {

@@ -27,6 +27,16 @@ public record Proportion(long correct, long of) {
   }
 
   /**
+   * The same accuracy weighed as no more than so many cases: asking a case again tells little new.
+   * What does not divide is rounded down.
+   *
+   * @param cases 1 or more
+   */
+  public Proportion atMost(long cases) {
+    return of <= cases ? this : new Proportion(correct * cases / of, cases);
+  }
+
+  /**
    * Where the true accuracy most likely lies: Wilson's score interval, without correction (E. B.
    * Wilson, 1927).
    *

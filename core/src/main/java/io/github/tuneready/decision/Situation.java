@@ -35,7 +35,7 @@ record Situation(
       DecisionThresholds thresholds,
       PriceTable prices,
       ModelTable models) {
-    List<Iteration> iterations = evidence.prompting().iterations();
+    List<Iteration> iterations = weighed(evidence);
     return new Situation(
         evidence,
         facts,
@@ -49,6 +49,14 @@ record Situation(
         evidence.date().orElse(LocalDate.parse(models.asOf())));
   }
 
+  /** No more cases count than the evaluation set holds. */
+  private static List<Iteration> weighed(Evidence evidence) {
+    long size = evidence.evaluation().size().orElse(Long.MAX_VALUE);
+    return evidence.prompting().iterations().stream()
+        .map(made -> new Iteration(made.name(), made.result().atMost(size)))
+        .toList();
+  }
+
   boolean goalIs(Goal goal) {
     return evidence.goal().filter(goal::equals).isPresent();
   }
@@ -60,6 +68,20 @@ record Situation(
 
   int iterations() {
     return evidence.prompting().iterations().size();
+  }
+
+  /** Whether anything was measured on the evaluation set. */
+  boolean isMeasured() {
+    return prompting.isPresent()
+        || curve.isPresent()
+        || evidence.knowledge().ragResult().isPresent()
+        || evidence.reasoning().strongerModel().isPresent()
+        || evidence.models().smallerUntuned().isPresent();
+  }
+
+  /** Whether a result rests on too few cases to prove anything. */
+  boolean isThin(Proportion result) {
+    return result.of() < thresholds.leastCases();
   }
 
   /** Whether a result is at the target; never where no target is stated. */

@@ -1,6 +1,8 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.decision.Decision;
+import io.github.tuneready.decision.LearningCurve;
+import io.github.tuneready.decision.Money;
 import io.github.tuneready.decision.PathStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +32,32 @@ final class HtmlDecision {
     }
     page.table("The way to the decision", List.of("question", "answer", "facts"), rows, false);
     list("Speaks against it", decision.contrary().stream().map(DecisionLines::fact).toList());
-    decision.money().ifPresent(money -> list("Money", DecisionLines.money(money)));
-    decision
-        .money()
-        .ifPresent(
-            money -> {
-              new HtmlCurve(page, money).write();
-              List<List<String>> months = DecisionLines.months(money);
-              page.table(
-                  "What it costs in all, month by month",
-                  months.get(0),
-                  months.subList(1, months.size()),
-                  true);
-            });
+    decision.prompting().ifPresent(curve -> list("Prompting", CurveLines.prompting(curve)));
+    decision.curve().ifPresent(this::learning);
+    decision.money().ifPresent(this::money);
     list("Not stated, and would make it surer", decision.missing());
     list("Would change the answer", decision.wouldChange());
+  }
+
+  private void learning(LearningCurve curve) {
+    list("Learning curve", CurveLines.learning(curve));
+    page.table(
+        "Accuracy by number of examples", CurveLines.header(), CurveLines.points(curve), true);
+  }
+
+  private void money(Money money) {
+    list("Money", MoneyLines.sentences(money));
+    new HtmlCurve(page, money).write();
+    page.table(
+        "What it costs in all, month by month",
+        MoneyLines.monthHeader(money),
+        MoneyLines.months(money),
+        true);
+    page.table(
+        "What other volumes would come to",
+        MoneyLines.volumeHeader(money),
+        MoneyLines.volumes(money),
+        true);
   }
 
   private void list(String title, List<String> lines) {

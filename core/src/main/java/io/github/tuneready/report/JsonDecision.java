@@ -33,7 +33,7 @@ public final class JsonDecision implements DecisionWriter {
   static void keys(Decision decision, JsonOutput json) throws IOException {
     json.text("decision", decision.outcome().name())
         .text("leaf", decision.leaf().id())
-        .text("headline", decision.leaf().headline());
+        .text("headline", decision.headline());
     json.array("path");
     for (PathStep step : decision.path()) {
       json.object()
@@ -156,6 +156,22 @@ public final class JsonDecision implements DecisionWriter {
     }
     count("paysFromCallsPerMonth", money.breakEven().volume(), json);
     count("flipsAtCallsPerMonth", money.flips(), json);
+    count("selfHostedCheaperFromCallsPerMonth", money.ownHostingFrom(), json);
+    json.number("withinMonths", money.withinMonths());
+    json.array("volumes");
+    for (Money.Volume volume : money.volumes()) {
+      json.object()
+          .number("callsPerMonth", volume.callsPerMonth())
+          .number("savedUsdPerMonth", volume.saved().amount())
+          .flag("pays", volume.pays());
+      if (volume.months().isPresent()) {
+        json.number("breakEvenMonths", volume.months().get());
+      } else {
+        json.nothing("breakEvenMonths");
+      }
+      json.endObject();
+    }
+    json.endArray();
     json.text("why", money.breakEven().why()).text("pricesAsOf", money.pricesAsOf());
     json.array("months");
     for (Money.Month month : money.months()) {

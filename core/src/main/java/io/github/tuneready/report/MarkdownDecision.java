@@ -2,6 +2,8 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.decision.Decision;
 import io.github.tuneready.decision.Fact;
+import io.github.tuneready.decision.LearningCurve;
+import io.github.tuneready.decision.Money;
 import io.github.tuneready.decision.PathStep;
 import java.io.IOException;
 import java.util.List;
@@ -17,13 +19,23 @@ public final class MarkdownDecision implements DecisionWriter {
     out.append(DecisionLines.headline(decision)).append("\n\n## Next steps\n\n");
     int number = 1;
     for (String step : decision.nextSteps()) {
-      out.append(Integer.toString(number++)).append(". ").append(step).append(".\n");
+      out.append(Integer.toString(number++)).append(". ").append(Sentences.of(step)).append("\n");
     }
     path(decision, out);
     list("Speaks against it", decision.contrary().stream().map(DecisionLines::fact).toList(), out);
+    if (decision.prompting().isPresent()) {
+      list("Prompting", CurveLines.prompting(decision.prompting().get()), out);
+    }
+    if (decision.curve().isPresent()) {
+      LearningCurve curve = decision.curve().get();
+      list("Learning curve", CurveLines.learning(curve), out);
+      table(CurveLines.header(), CurveLines.points(curve), out);
+    }
     if (decision.money().isPresent()) {
-      list("Money", DecisionLines.money(decision.money().get()), out);
-      table(DecisionLines.months(decision.money().get()), out);
+      Money money = decision.money().get();
+      list("Money", MoneyLines.sentences(money), out);
+      table(MoneyLines.monthHeader(money), MoneyLines.months(money), out);
+      table(MoneyLines.volumeHeader(money), MoneyLines.volumes(money), out);
     }
     list("Not stated, and would make it surer", decision.missing(), out);
     list("Would change the answer", decision.wouldChange(), out);
@@ -52,13 +64,12 @@ public final class MarkdownDecision implements DecisionWriter {
     }
   }
 
-  private static void table(List<List<String>> rows, Appendable out) throws IOException {
-    out.append('\n');
-    for (int i = 0; i < rows.size(); i++) {
-      out.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
-      if (i == 0) {
-        out.append("|").append(" ---: |".repeat(rows.get(0).size())).append('\n');
-      }
+  private static void table(List<String> header, List<List<String>> rows, Appendable out)
+      throws IOException {
+    out.append("\n| ").append(String.join(" | ", header)).append(" |\n|");
+    out.append(" ---: |".repeat(header.size())).append('\n');
+    for (List<String> row : rows) {
+      out.append("| ").append(String.join(" | ", row)).append(" |\n");
     }
   }
 

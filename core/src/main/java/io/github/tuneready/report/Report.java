@@ -52,7 +52,7 @@ public record Report(
     boolean reconsider = verdict == Verdict.READY && !decided.outcome().isTuning();
     List<Reason> why = new ArrayList<>(reasons);
     if (reconsider) {
-      why.add(0, new Reason("decision/" + decided.leaf().id(), decided.leaf().headline()));
+      why.add(0, new Reason("decision/" + decided.leaf().id(), decided.headline()));
     }
     return new Report(
         reconsider ? Verdict.RECONSIDER : verdict,

@@ -38,6 +38,7 @@ final class SavedDecision {
     }
     return new Decision(
         decision.word("leaf", SavedNode.named(Leaf.values(), Leaf::id)),
+        decision.words("headline"),
         path,
         facts(decision, "contrary"),
         decision.texts("missing"),
@@ -125,6 +126,8 @@ final class SavedDecision {
         inference(money, "tuned"),
         breakEven(money),
         money.countIfAny("flipsAtCallsPerMonth"),
+        money.small("withinMonths"),
+        money.countIfAny("selfHostedCheaperFromCallsPerMonth"),
         months,
         money.text("pricesAsOf"));
   }

@@ -2,9 +2,11 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.decision.Decision;
 import io.github.tuneready.decision.Fact;
+import io.github.tuneready.decision.LearningCurve;
 import io.github.tuneready.decision.Money;
 import io.github.tuneready.decision.PathStep;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,7 +36,7 @@ public final class TextDecision implements DecisionWriter {
       page.line(page.ink().bold("Next"));
       int number = 1;
       for (String step : decision.nextSteps()) {
-        page.paragraph("  " + number++ + ". ", step + ".");
+        page.paragraph("  " + number++ + ". ", Sentences.of(step));
       }
     }
   }
@@ -50,8 +52,19 @@ public final class TextDecision implements DecisionWriter {
       }
     }
     facts("Speaks against it", decision.contrary(), page);
+    if (decision.prompting().isPresent()) {
+      list("Prompting", CurveLines.prompting(decision.prompting().get()), page);
+    }
+    if (decision.curve().isPresent()) {
+      LearningCurve curve = decision.curve().get();
+      list("Learning curve", CurveLines.learning(curve), page);
+      table(CurveLines.header(), CurveLines.points(curve), page);
+    }
     if (decision.money().isPresent()) {
-      money(decision.money().get(), page);
+      Money money = decision.money().get();
+      list("Money", MoneyLines.sentences(money), page);
+      table(MoneyLines.monthHeader(money), MoneyLines.months(money), page);
+      table(MoneyLines.volumeHeader(money), MoneyLines.volumes(money), page);
     }
     list("Not stated, and would make it surer", decision.missing(), page);
     list("Would change the answer", decision.wouldChange(), page);
@@ -72,15 +85,21 @@ public final class TextDecision implements DecisionWriter {
     }
   }
 
-  private static void money(Money money, TextPage page) throws IOException {
-    list("Money", DecisionLines.money(money), page);
+  /** Columns as wide as they must be, the words on the right where figures are. */
+  private static void table(List<String> header, List<List<String>> rows, TextPage page)
+      throws IOException {
+    List<List<String>> all = new ArrayList<>();
+    all.add(header);
+    all.addAll(rows);
     page.blank();
-    for (List<String> row : DecisionLines.months(money)) {
-      StringBuilder line = new StringBuilder("  ");
-      for (String cell : row) {
-        line.append(" ".repeat(Math.max(0, 16 - cell.length()))).append(cell);
+    for (List<String> row : all) {
+      StringBuilder line = new StringBuilder("   ");
+      for (int i = 0; i < row.size(); i++) {
+        int column = i;
+        int width = all.stream().mapToInt(one -> one.get(column).length()).max().orElse(0);
+        line.append(" ".repeat(width - row.get(i).length() + (i == 0 ? 1 : 2))).append(row.get(i));
       }
-      page.line(line.toString());
+      page.line(line.toString().stripTrailing());
     }
   }
 }

@@ -182,6 +182,7 @@ class DecisionTreeTest {
             Optional.of(new Interval(0.1, 0.2)),
             OptionalLong.of(3),
             OptionalLong.of(2),
+            OptionalLong.of(1),
             OptionalLong.empty(),
             Optional.empty(),
             Optional.empty());
