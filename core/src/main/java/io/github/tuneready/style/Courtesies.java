@@ -17,14 +17,14 @@ final class Courtesies {
   private Courtesies() {}
 
   static void fill(StyleTokens tokens, Lexicon lexicon, float[] values) {
-    values[42] = 0;
-    values[43] = 0;
-    values[44] = 0;
+    values[Shape.COURTEOUS_START.at] = 0;
+    values[Shape.COURTEOUS_END.at] = 0;
+    values[Shape.SUMMING_UP.at] = 0;
     int size = tokens.size();
     for (int i = 0; i < Math.min(NEAR, size); i++) {
       long groups = lexicon.groups(lexicon.find(tokens.hash(i)));
       if (i < 3 && tokens.isWord(i) && (groups & WordGroup.COURTESY.bit()) != 0) {
-        values[42] = 1;
+        values[Shape.COURTEOUS_START.at] = 1;
       }
     }
     for (int i = Math.max(0, size - 60); i < size; i++) {
@@ -36,10 +36,10 @@ final class Courtesies {
 
   private static void end(long hash, boolean near, float[] values) {
     if (near && (hash == FREE || hash == HELPS || hash == KNOW || hash == QUESTIONS)) {
-      values[43] = 1;
+      values[Shape.COURTEOUS_END.at] = 1;
     }
     if (hash == CONCLUSION || hash == SUMMARY || hash == OVERALL || hash == ULTIMATELY) {
-      values[44] = 1;
+      values[Shape.SUMMING_UP.at] = 1;
     }
   }
 }

@@ -30,13 +30,13 @@ final class SentenceStarts {
   void add(StyleTokens tokens, int i, int[] shapes) {
     long hash = tokens.hash(i);
     boolean comma = i + 1 < tokens.size() && tokens.kind(i + 1) == TokenKind.COMMA;
-    shapes[27] += comma ? 1 : 0;
-    shapes[28] += Suffix.of(tokens, i) == Suffix.ING ? 1 : 0;
-    shapes[30] += hash == THE ? 1 : 0;
-    shapes[31] += hash == IT || hash == THIS ? 1 : 0;
-    shapes[32] += hash == I ? 1 : 0;
-    shapes[33] += hash == AND || hash == BUT || hash == SO ? 1 : 0;
-    shapes[34] += hash == IF || hash == WHEN ? 1 : 0;
+    shapes[Shape.COMMA_STARTS.at] += comma ? 1 : 0;
+    shapes[Shape.ING_STARTS.at] += Suffix.of(tokens, i) == Suffix.ING ? 1 : 0;
+    shapes[Shape.THE_STARTS.at] += hash == THE ? 1 : 0;
+    shapes[Shape.IT_STARTS.at] += hash == IT || hash == THIS ? 1 : 0;
+    shapes[Shape.I_STARTS.at] += hash == I ? 1 : 0;
+    shapes[Shape.AND_STARTS.at] += hash == AND || hash == BUT || hash == SO ? 1 : 0;
+    shapes[Shape.IF_STARTS.at] += hash == IF || hash == WHEN ? 1 : 0;
     if (starts < MOST) {
       starts++;
       int slot = (int) hash & (SLOTS - 1);

@@ -13,10 +13,22 @@ public final class StyleCounters {
   /** How many counters there are. */
   public static final int SIZE = NAMES.size();
 
-  private static final int SHAPES = CounterNames.SHAPES.length;
+  private static final int SHAPES = Shape.values().length;
   private static final int KINDS = TokenKind.values().length;
   private static final int GROUPS = WordGroup.values().length;
   private static final int MOST_SENTENCES = 512;
+
+  /** Shares of the sentences; the other shapes are rates of words, or no counts at all. */
+  private static final Shape[] STARTS = {
+    Shape.LOWER_CASE_STARTS,
+    Shape.COMMA_STARTS,
+    Shape.ING_STARTS,
+    Shape.THE_STARTS,
+    Shape.IT_STARTS,
+    Shape.I_STARTS,
+    Shape.AND_STARTS,
+    Shape.IF_STARTS
+  };
 
   private final Lexicon lexicon = Lexicon.english();
   private final WordVariety variety = new WordVariety();
@@ -89,9 +101,9 @@ public final class StyleCounters {
     int length = tokens.length(i);
     wordBytes += length;
     wordBytesSquared += (double) length * length;
-    shapes[7] += length >= 7 ? 1 : 0;
-    shapes[8] += length >= 10 ? 1 : 0;
-    shapes[9] += length <= 3 ? 1 : 0;
+    shapes[Shape.LONG_WORDS.at] += length >= 7 ? 1 : 0;
+    shapes[Shape.VERY_LONG_WORDS.at] += length >= 10 ? 1 : 0;
+    shapes[Shape.SHORT_WORDS.at] += length <= 3 ? 1 : 0;
     int slot = lexicon.find(tokens.hash(i));
     long bits = lexicon.groups(slot);
     for (long left = bits; left != 0; left &= left - 1) {
@@ -111,13 +123,13 @@ public final class StyleCounters {
 
   private void suffix(Suffix suffix) {
     switch (suffix) {
-      case TION -> shapes[15]++;
-      case MENT, NESS -> shapes[16]++;
-      case ITY -> shapes[17]++;
-      case ING -> shapes[18]++;
-      case ED -> shapes[19]++;
-      case LY -> shapes[20]++;
-      case S -> shapes[21]++;
+      case TION -> shapes[Shape.ENDING_TION.at]++;
+      case MENT, NESS -> shapes[Shape.ENDING_MENT_NESS.at]++;
+      case ITY -> shapes[Shape.ENDING_ITY.at]++;
+      case ING -> shapes[Shape.ENDING_ING.at]++;
+      case ED -> shapes[Shape.ENDING_ED.at]++;
+      case LY -> shapes[Shape.ENDING_LY.at]++;
+      case S -> shapes[Shape.ENDING_S.at]++;
       default -> {
         return;
       }
@@ -126,23 +138,23 @@ public final class StyleCounters {
 
   private void capitals(StyleTokens tokens, int i, boolean first, int length) {
     if (tokens.isCapital(i)) {
-      shapes[22] += first ? 0 : 1;
+      shapes[Shape.INNER_CAPITALS.at] += first ? 0 : 1;
       boolean second = length > 1 && tokens.bytes()[tokens.from(i) + 1] < 'a';
-      shapes[23] += second ? 1 : 0;
+      shapes[Shape.WORDS_IN_CAPITALS.at] += second ? 1 : 0;
     } else if (first) {
-      shapes[24]++;
+      shapes[Shape.LOWER_CASE_STARTS.at]++;
     }
   }
 
   private void pairs(StyleTokens tokens, int i, long bits) {
     boolean comma = i > 0 && tokens.kind(i - 1) == TokenKind.COMMA;
     if ((bits & WordGroup.CONJUNCTION.bit()) != 0) {
-      shapes[comma ? 25 : 26]++;
+      shapes[comma ? Shape.COMMA_AND.at : Shape.AND_WITHOUT_COMMA.at]++;
     }
     if (comma && Suffix.of(tokens, i) == Suffix.ING) {
-      shapes[29]++;
+      shapes[Shape.COMMA_ING.at]++;
     }
-    shapes[45] += Suffix.hasApostrophe(tokens, i) ? 1 : 0;
+    shapes[Shape.APOSTROPHES.at] += Suffix.hasApostrophe(tokens, i) ? 1 : 0;
   }
 
   private void sign(StyleTokens tokens, int i, TokenKind kind) {
@@ -155,18 +167,18 @@ public final class StyleCounters {
     TokenKind before = tokens.kind(i - 1);
     if (before == TokenKind.COLON
         && (kind == TokenKind.LINE || kind == TokenKind.PARAGRAPH || kind == TokenKind.BULLET)) {
-      shapes[37]++;
+      shapes[Shape.COLON_LINES.at]++;
     }
     if ((kind == TokenKind.BOLD && before == TokenKind.COLON)
         || (kind == TokenKind.COLON && before == TokenKind.BOLD)) {
-      shapes[36]++;
+      shapes[Shape.BOLD_LABELS.at]++;
     }
     if (kind == before && (kind == TokenKind.EXCLAMATION || kind == TokenKind.QUESTION)) {
-      shapes[38]++;
+      shapes[Shape.DOUBLED_MARKS.at]++;
     }
     boolean mark = kind == TokenKind.COMMA || kind == TokenKind.PERIOD;
     if (mark && tokens.from(i) > tokens.to(i - 1)) {
-      shapes[46]++;
+      shapes[Shape.SPACED_MARKS.at]++;
     }
   }
 
@@ -192,28 +204,26 @@ public final class StyleCounters {
     for (int i = 0; i < SHAPES; i++) {
       values[i] = (float) Math.sqrt(shapes[i] / words);
     }
-    for (int i = 27; i <= 34; i++) {
-      if (i != 29) {
-        values[i] = (float) (shapes[i] / count);
-      }
+    for (Shape start : STARTS) {
+      values[start.at] = (float) (shapes[start.at] / count);
     }
-    values[24] = (float) (shapes[24] / count);
-    values[0] = (float) Math.log(1 + sentences.mean());
-    values[1] = (float) sentences.variation();
-    values[2] = (float) sentences.share(1, 8);
-    values[3] = (float) sentences.share(25, Integer.MAX_VALUE);
-    values[4] = (float) sentences.change();
+    values[Shape.SENTENCE_LENGTH.at] = (float) Math.log(1 + sentences.mean());
+    values[Shape.SENTENCE_VARIATION.at] = (float) sentences.variation();
+    values[Shape.SHORT_SENTENCES.at] = (float) sentences.share(1, 8);
+    values[Shape.LONG_SENTENCES.at] = (float) sentences.share(25, Integer.MAX_VALUE);
+    values[Shape.SENTENCE_CHANGE.at] = (float) sentences.change();
     double mean = wordBytes / words;
-    values[5] = (float) mean;
-    values[6] = (float) Math.sqrt(Math.max(0, wordBytesSquared / words - mean * mean));
-    values[10] = (float) variety.different();
-    values[11] = (float) variety.once();
-    values[12] = (float) variety.repeatedPairs();
-    values[13] = (float) commas.mean();
-    values[14] = (float) commas.variation();
-    values[35] = (float) starts.different();
-    values[40] = (float) Math.log(1 + paragraphs.mean());
-    values[41] = (float) paragraphs.variation();
+    values[Shape.WORD_LENGTH.at] = (float) mean;
+    values[Shape.WORD_VARIATION.at] =
+        (float) Math.sqrt(Math.max(0, wordBytesSquared / words - mean * mean));
+    values[Shape.DIFFERENT_WORDS.at] = (float) variety.different();
+    values[Shape.WORDS_USED_ONCE.at] = (float) variety.once();
+    values[Shape.REPEATED_PAIRS.at] = (float) variety.repeatedPairs();
+    values[Shape.COMMAS_IN_SENTENCE.at] = (float) commas.mean();
+    values[Shape.COMMA_VARIATION.at] = (float) commas.variation();
+    values[Shape.DIFFERENT_STARTS.at] = (float) starts.different();
+    values[Shape.PARAGRAPH_LENGTH.at] = (float) Math.log(1 + paragraphs.mean());
+    values[Shape.PARAGRAPH_VARIATION.at] = (float) paragraphs.variation();
     Courtesies.fill(tokens, lexicon, values);
     int at = SHAPES;
     for (int i = 1; i < KINDS; i++) {
