@@ -4,6 +4,8 @@ import io.github.tuneready.Dataset;
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.cost.MonthlyUse;
+import io.github.tuneready.cost.OwnModel;
 import io.github.tuneready.decision.Evidence;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
@@ -75,6 +77,7 @@ final class CheckVerb implements Verb {
   @Mixin Configuration configuration = new Configuration();
   @Mixin BaselineOptions baseline = new BaselineOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin UseOptions use = new UseOptions();
   @Mixin StyleOptions style = new StyleOptions();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin RedactOption redaction = new RedactOption();
@@ -104,6 +107,8 @@ final class CheckVerb implements Verb {
   @Override
   public int run(Console console, Values values) throws IOException {
     Evidence stated = evidence == null ? null : DecideVerb.read(evidence);
+    MonthlyUse monthlyUse = use(stated, values);
+    OwnModel ownModel = own(stated, values);
     configuration.read(files, values);
     Policy policy = policy(values);
     if (stated != null && policy.goal() == null) {
@@ -125,6 +130,7 @@ final class CheckVerb implements Verb {
     OutputGuard.check(targets, inputs(chunks));
 
     Report report = baseline.apply(validator.validate(chunks), console, reports.quiet);
+    report = report.withUse(monthlyUse, ownModel, policy.prices());
     if (stated != null) {
       report = report.withDecision(validator.decide(stated, report));
     }
@@ -155,6 +161,20 @@ final class CheckVerb implements Verb {
       return evaluation;
     }
     return List.of(Path.of(evidence).resolveSibling(stated.evaluation().file().get()).toString());
+  }
+
+  /** What the options say, else the evidence. */
+  private @Nullable MonthlyUse use(@Nullable Evidence stated, Values values) {
+    if (judging.noTokens && (use.calls != null || use.parameters != null)) {
+      throw new WrongCall("--no-tokens: what use costs is not told without tokens");
+    }
+    MonthlyUse given = use.use(values);
+    return given != null || stated == null ? given : stated.monthlyUse().orElse(null);
+  }
+
+  private @Nullable OwnModel own(@Nullable Evidence stated, Values values) {
+    OwnModel given = use.own(values);
+    return given != null || stated == null ? given : stated.ownModel().orElse(null);
   }
 
   private Policy policy(Values values) throws IOException {

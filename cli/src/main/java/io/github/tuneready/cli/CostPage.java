@@ -5,6 +5,7 @@ import io.github.tuneready.cost.BreakEven;
 import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
+import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.Price;
 import io.github.tuneready.cost.Rates;
@@ -24,14 +25,14 @@ final class CostPage {
 
   private final List<ModelCost> costs;
   private final String pricesAsOf;
-  private final CostVerb.@Nullable Usage usage;
+  private final @Nullable MonthlyUse usage;
   private final Optional<BigDecimal> own;
   private final StringBuilder page = new StringBuilder();
 
   CostPage(
       List<ModelCost> costs,
       String pricesAsOf,
-      CostVerb.@Nullable Usage usage,
+      @Nullable MonthlyUse usage,
       Optional<BigDecimal> own) {
     this.costs = costs;
     this.pricesAsOf = pricesAsOf;

@@ -4,7 +4,8 @@ import io.github.tuneready.Dataset;
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.Stages;
-import io.github.tuneready.cost.CallShape;
+import io.github.tuneready.cost.MonthlyUse;
+import io.github.tuneready.cost.OwnModel;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.rule.Provider;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Shows what tuning and using some models costs, to choose by. */
 @Command(name = "validate-dataset cost", sortOptions = false)
 final class CostVerb implements Verb {
-  private static final long MOST = 1_000_000_000_000L;
   private static final int MOST_EPOCHS = 50;
 
   @Parameters(
@@ -59,48 +59,6 @@ final class CostVerb implements Verb {
   @Nullable String epochs;
 
   @Option(
-      names = "--calls-per-month",
-      paramLabel = "N",
-      order = 4,
-      description = "Calls a month, for the bill before and after tuning.")
-  @Nullable String calls;
-
-  @Option(
-      names = "--prompt-tokens",
-      paramLabel = "N",
-      order = 5,
-      description = "Tokens of a prompt today.")
-  @Nullable String promptTokens;
-
-  @Option(
-      names = "--answer-tokens",
-      paramLabel = "N",
-      order = 6,
-      description = "Tokens of an answer.")
-  @Nullable String answerTokens;
-
-  @Option(
-      names = "--prompt-tokens-after",
-      paramLabel = "N",
-      order = 7,
-      description = "Tokens of a prompt to the tuned model. Default: as today.")
-  @Nullable String promptTokensAfter;
-
-  @Option(
-      names = "--prompted-model",
-      paramLabel = "NAME",
-      order = 8,
-      description = "The model in use today. Default: the untuned model itself.")
-  @Nullable String prompted;
-
-  @Option(
-      names = "--parameters-billion",
-      paramLabel = "N",
-      order = 9,
-      description = "Size of a model of one's own, for the estimate on rented cards, as in 7.")
-  @Nullable String parameters;
-
-  @Option(
       names = "--prices",
       paramLabel = "FILE",
       order = 10,
@@ -114,6 +72,7 @@ final class CostVerb implements Verb {
       description = "text or json. Default: text.")
   String format = "text";
 
+  @Mixin UseOptions use = new UseOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -130,9 +89,9 @@ final class CostVerb implements Verb {
     boolean json =
         values.oneOf("--format", format, new LinkedHashMap<>(Map.of("text", false, "json", true)));
     Policy policy = policy(values);
-    Usage usage = usage(values);
+    MonthlyUse usage = use.use(values);
     Optional<BigDecimal> own =
-        parameters == null ? Optional.empty() : Optional.of(values.billions(parameters));
+        Optional.ofNullable(use.own(values)).map(OwnModel::parametersBillion);
     List<ModelCost> costs = new ArrayList<>();
     for (String model : new LinkedHashSet<>(models.isEmpty() ? List.of(policy.model()) : models)) {
       if (model.isBlank()) {
@@ -169,35 +128,4 @@ final class CostVerb implements Verb {
     }
     return prices == null ? policy : policy.withPrices(JudgingOptions.prices(prices, values));
   }
-
-  private @Nullable Usage usage(Values values) {
-    if (calls == null) {
-      if (promptTokens != null || answerTokens != null || promptTokensAfter != null) {
-        throw new WrongCall("--calls-per-month: is needed for a bill of a month");
-      }
-      return null;
-    }
-    if (promptTokens == null || answerTokens == null) {
-      throw new WrongCall("--calls-per-month: needs --prompt-tokens and --answer-tokens too");
-    }
-    long number = values.number("--calls-per-month", calls, 0, MOST);
-    long prompt = values.number("--prompt-tokens", promptTokens, 0, MOST);
-    long answer = values.number("--answer-tokens", answerTokens, 0, MOST);
-    long after =
-        promptTokensAfter == null
-            ? prompt
-            : values.number("--prompt-tokens-after", promptTokensAfter, 0, MOST);
-    CallShape before = CallShape.of(prompt, answer);
-    return new Usage(number, before, before.withPrompt(after), prompted);
-  }
-
-  /**
-   * How a model is used in a month.
-   *
-   * @param calls how many
-   * @param before a call today
-   * @param after a call to the tuned model
-   * @param prompted the model in use today, or null for the untuned model itself
-   */
-  record Usage(long calls, CallShape before, CallShape after, @Nullable String prompted) {}
 }

@@ -3,6 +3,7 @@ package io.github.tuneready.cli;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.cost.BreakEven;
 import io.github.tuneready.cost.InferenceCost;
+import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.Price;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
@@ -35,7 +36,7 @@ record ModelCost(
     Optional<BreakEven> even,
     String missing) {
 
-  static ModelCost of(String model, Policy policy, Report report, CostVerb.@Nullable Usage usage) {
+  static ModelCost of(String model, Policy policy, Report report, @Nullable MonthlyUse usage) {
     String provider = policy.provider().label();
     Optional<Price> price = policy.prices().find(provider, model);
     CostSummary cost = report.cost();
@@ -44,7 +45,9 @@ record ModelCost(
     Optional<InferenceCost> after = Optional.empty();
     if (usage != null) {
       Optional<Price> today =
-          usage.prompted() == null ? price : policy.prices().find(provider, usage.prompted());
+          usage.prompted().isEmpty()
+              ? price
+              : policy.prices().find(provider, usage.prompted().get());
       before = today.flatMap(one -> InferenceCost.before(usage.calls(), usage.before(), one));
       after = price.flatMap(one -> InferenceCost.after(usage.calls(), usage.after(), one));
     }

@@ -1,5 +1,10 @@
 package io.github.tuneready.decision;
 
+import io.github.tuneready.cost.CallShape;
+import io.github.tuneready.cost.Gpu;
+import io.github.tuneready.cost.MonthlyUse;
+import io.github.tuneready.cost.OwnModel;
+import io.github.tuneready.cost.Usd;
 import io.github.tuneready.rule.Goal;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -165,6 +170,38 @@ public record Evidence(
     if (target.isPresent() && !(target.getAsDouble() > 0 && target.getAsDouble() <= 1)) {
       throw new IllegalArgumentException("target.accuracy: must be above 0 and at most 1");
     }
+  }
+
+  /** How the model is used in a month; empty where calls, prompt or answer are not stated. */
+  public Optional<MonthlyUse> monthlyUse() {
+    if (traffic.callsPerMonth().isEmpty()
+        || traffic.promptTokens().isEmpty()
+        || traffic.answerTokens().isEmpty()) {
+      return Optional.empty();
+    }
+    CallShape before =
+        new CallShape(
+            traffic.promptTokens().getAsLong(),
+            traffic.answerTokens().getAsLong(),
+            traffic.cachedShare().orElse(BigDecimal.ZERO));
+    long after = traffic.promptTokensAfterTuning().orElse(before.promptTokens());
+    return Optional.of(
+        new MonthlyUse(
+            traffic.callsPerMonth().getAsLong(),
+            before,
+            before.withPrompt(after),
+            models.prompted()));
+  }
+
+  /** The model of one's own on its cards; empty where none is described. */
+  public Optional<OwnModel> ownModel() {
+    return selfHosting.map(
+        hosting ->
+            new OwnModel(
+                hosting.parametersBillion(),
+                List.of(Gpu.of(hosting.gpu()).orElseThrow()),
+                hosting.usdPerHour().map(Usd::new),
+                hosting.cards()));
   }
 
   /**

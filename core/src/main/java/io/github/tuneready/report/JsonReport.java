@@ -110,7 +110,8 @@ public final class JsonReport implements ReportWriter {
     long billable = tokens == null ? 0 : tokens.billablePerEpoch();
     json.text("pricesAsOf", cost.pricesAsOf())
         .number("planningUsd", PlanningFigure.of(billable).amount());
-    json.object("inference").endObject().object("selfHosted").endObject().endObject();
+    JsonUse.write(cost, json);
+    json.endObject();
   }
 
   private static void training(@Nullable TrainingCost training, JsonOutput json)

@@ -1,5 +1,8 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.cost.MonthlyUse;
+import io.github.tuneready.cost.OwnModel;
+import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.decision.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +95,41 @@ public record Report(
             rulesSkipped,
             null);
     return decision == null ? judged : judged.withDecision(decision);
+  }
+
+  /**
+   * This report with what use costs: a month before and after tuning, and a model of one's own. A
+   * report whose tokens were not counted stays as it is.
+   *
+   * @param use how the model is called, or null
+   * @param own a model of one's own, or null
+   * @param prices what the providers ask
+   */
+  public Report withUse(@Nullable MonthlyUse use, @Nullable OwnModel own, PriceTable prices) {
+    if (cost == null || tokens == null) {
+      return this;
+    }
+    long trained = tokens.billablePerEpoch() * cost.epochs().expected();
+    CostSummary used =
+        cost.with(
+            use == null ? null : InferenceSummary.of(cost, use, prices),
+            own == null ? null : new OwnModelSummary(own, trained));
+    return new Report(
+        verdict,
+        reasons,
+        dataset,
+        results,
+        tokens,
+        used,
+        duplicates,
+        leaks,
+        contradictions,
+        style,
+        languages,
+        settings,
+        rulesChecked,
+        rulesSkipped,
+        decision);
   }
 
   /** What one rule found, or null if nothing. */

@@ -53,12 +53,16 @@ final class SavedTokens {
             cost.words("epochsReason"));
     SavedNode tokens = json.nodeOrNull("tokens");
     long billable = tokens == null ? 0 : tokens.count("billablePerEpoch");
+    Optional<TrainingCost> training =
+        cost.has("trainingUsd") ? Optional.of(training(cost, epochs, billable)) : Optional.empty();
     return new CostSummary(
         cost.text("model"),
         cost.text("provider"),
         epochs,
-        cost.has("trainingUsd") ? Optional.of(training(cost, epochs, billable)) : Optional.empty(),
-        cost.text("pricesAsOf"));
+        training,
+        cost.text("pricesAsOf"),
+        SavedUse.inference(cost.node("inference"), training),
+        SavedUse.selfHosted(cost.node("selfHosted")));
   }
 
   private static TrainingCost training(SavedNode cost, Epochs epochs, long billable)

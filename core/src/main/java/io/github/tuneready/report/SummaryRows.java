@@ -26,6 +26,7 @@ final class SummaryRows {
     rows.addAll(data.content());
     rows.addAll(new StyleRows(report).all());
     rows.addAll(tokens.cost());
+    rows.addAll(new UseRows(report).all());
     rows.addAll(data.provider());
     return rows;
   }
