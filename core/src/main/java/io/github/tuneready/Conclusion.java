@@ -39,7 +39,7 @@ final class Conclusion {
     this.rules = rules;
   }
 
-  Report report(List<Chunk> chunks, Partial whole) {
+  Report report(List<Chunk> chunks, Partial whole, Map<String, String> digests) {
     Statistics statistics = whole.statistics();
     Places places = new Places(chunks, statistics.files());
     List<RuleResult> results = results(judge(whole), statistics, places);
@@ -47,7 +47,7 @@ final class Conclusion {
     return new Report(
         Judgement.verdict(results, policy.failOn()),
         Judgement.reasons(results, policy.failOn()),
-        dataset(chunks, statistics),
+        dataset(chunks, statistics, digests),
         results,
         summaries.tokens(),
         summaries.cost(),
@@ -121,7 +121,8 @@ final class Conclusion {
         + statistics.counts().examples(Split.EVALUATION);
   }
 
-  private DatasetSummary dataset(List<Chunk> chunks, Statistics statistics) {
+  private DatasetSummary dataset(
+      List<Chunk> chunks, Statistics statistics, Map<String, String> digests) {
     DatasetCounts counts = statistics.counts();
     Map<Role, Long> messages = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
@@ -129,7 +130,7 @@ final class Conclusion {
     }
     return new DatasetSummary(
         counts.format(),
-        files(chunks, statistics),
+        files(chunks, statistics, digests),
         counts.examples(Split.TRAIN),
         counts.valid(Split.TRAIN),
         policy.stages().duplicates()
@@ -138,7 +139,8 @@ final class Conclusion {
         messages);
   }
 
-  private static List<FileSummary> files(List<Chunk> chunks, Statistics statistics) {
+  private static List<FileSummary> files(
+      List<Chunk> chunks, Statistics statistics, Map<String, String> digests) {
     List<FileSummary> files = new ArrayList<>();
     for (Chunk chunk : chunks) {
       if (chunk.number() == 0) {
@@ -150,7 +152,8 @@ final class Conclusion {
                 facts.bytes(),
                 facts.lines(),
                 facts.examples(),
-                facts.invalidLines()));
+                facts.invalidLines(),
+                digests.get(chunk.path())));
       }
     }
     return List.copyOf(files);

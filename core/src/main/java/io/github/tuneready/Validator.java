@@ -12,6 +12,7 @@ import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.read.Chunks;
 import io.github.tuneready.read.Inputs;
+import io.github.tuneready.report.FileSummary;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.rule.ExampleRule;
 import io.github.tuneready.rule.Rule;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The door: checks a dataset and says whether it is ready. Immutable and safe for use by many
@@ -98,8 +100,13 @@ public final class Validator {
    * @throws RuleFailure if a rule breaks
    */
   public Report validate(List<Chunk> chunks) throws IOException {
-    Partial whole = new Workers(this, threads).inspect(chunks);
-    return conclude(chunks, whole);
+    FileDigests digests = FileDigests.start(chunks);
+    try {
+      Partial whole = new Workers(this, threads).inspect(chunks);
+      return new Conclusion(policy, rules).report(chunks, whole, digests.await());
+    } finally {
+      digests.stop();
+    }
   }
 
   /**
@@ -134,13 +141,13 @@ public final class Validator {
   }
 
   /**
-   * Judges the whole.
+   * Judges the whole. The report has no digests of the files, see {@link FileSummary#sha256}.
    *
    * @param chunks what {@link #plan} gave
    * @param whole all their partials, merged
    */
   public Report conclude(List<Chunk> chunks, Partial whole) {
-    return new Conclusion(policy, rules).report(chunks, whole);
+    return new Conclusion(policy, rules).report(chunks, whole, Map.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.example.Split;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file.
@@ -11,6 +12,14 @@ import io.github.tuneready.example.Split;
  * @param lines its lines, blank ones among them
  * @param examples its lines that are not blank
  * @param invalidLines its lines in which a rule calls something an error
+ * @param sha256 the SHA-256 of its bytes in hexadecimal digits; null for standard input, archives,
+ *     and where chunks were checked by an engine of one's own
  */
 public record FileSummary(
-    String path, Split split, long bytes, long lines, long examples, long invalidLines) {}
+    String path,
+    Split split,
+    long bytes,
+    long lines,
+    long examples,
+    long invalidLines,
+    @Nullable String sha256) {}

@@ -89,6 +89,7 @@ public final class JsonReport implements ReportWriter {
         .number("lines", file.lines())
         .number("examples", file.examples())
         .number("invalidLines", file.invalidLines())
+        .text("sha256", file.sha256())
         .endObject();
   }
 

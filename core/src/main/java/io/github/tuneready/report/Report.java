@@ -57,44 +57,16 @@ public record Report(
     if (reconsider) {
       why.add(0, new Reason("decision/" + decided.leaf().id(), decided.headline()));
     }
-    return new Report(
-        reconsider ? Verdict.RECONSIDER : verdict,
-        List.copyOf(why),
-        dataset,
-        results,
-        tokens,
-        cost,
-        duplicates,
-        leaks,
-        contradictions,
-        style,
-        languages,
-        settings,
-        rulesChecked,
-        rulesSkipped,
-        decided);
+    Verdict judged = reconsider ? Verdict.RECONSIDER : verdict;
+    return with(judged, List.copyOf(why), results, cost, decided);
   }
 
   /** This report with other findings, judged anew. The summaries stay. */
   Report withResults(List<RuleResult> others) {
-    Report judged =
-        new Report(
-            Judgement.verdict(others, settings.failOn()),
-            Judgement.reasons(others, settings.failOn()),
-            dataset,
-            List.copyOf(others),
-            tokens,
-            cost,
-            duplicates,
-            leaks,
-            contradictions,
-            style,
-            languages,
-            settings,
-            rulesChecked,
-            rulesSkipped,
-            null);
-    return decision == null ? judged : judged.withDecision(decision);
+    Verdict judged = Judgement.verdict(others, settings.failOn());
+    List<Reason> why = Judgement.reasons(others, settings.failOn());
+    Report report = with(judged, why, List.copyOf(others), cost, null);
+    return decision == null ? report : report.withDecision(decision);
   }
 
   /**
@@ -114,13 +86,34 @@ public record Report(
         cost.with(
             use == null ? null : InferenceSummary.of(cost, use, prices),
             own == null ? null : new OwnModelSummary(own, trained));
+    return with(verdict, reasons, results, used, decision);
+  }
+
+  /**
+   * The dataset, if it is ready: to be called before anything is uploaded.
+   *
+   * @throws NotReadyException if the verdict is another; its message says why
+   */
+  public ReadyDataset requireReady() {
+    if (verdict != Verdict.READY) {
+      throw new NotReadyException(this);
+    }
+    return new ReadyDataset(this);
+  }
+
+  private Report with(
+      Verdict judged,
+      List<Reason> why,
+      List<RuleResult> found,
+      @Nullable CostSummary price,
+      @Nullable Decision decided) {
     return new Report(
-        verdict,
-        reasons,
+        judged,
+        why,
         dataset,
-        results,
+        found,
         tokens,
-        used,
+        price,
         duplicates,
         leaks,
         contradictions,
@@ -129,7 +122,7 @@ public record Report(
         settings,
         rulesChecked,
         rulesSkipped,
-        decision);
+        decided);
   }
 
   /** What one rule found, or null if nothing. */

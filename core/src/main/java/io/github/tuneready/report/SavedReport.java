@@ -159,7 +159,8 @@ public final class SavedReport {
               file.count("bytes"),
               file.count("lines"),
               file.count("examples"),
-              file.count("invalidLines")));
+              file.count("invalidLines"),
+              file.has("sha256") ? file.text("sha256") : null));
     }
     SavedNode byRole = dataset.node("messages");
     Map<Role, Long> messages = new EnumMap<>(Role.class);

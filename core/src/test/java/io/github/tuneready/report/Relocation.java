@@ -54,7 +54,8 @@ record Relocation(String folder) {
         file.bytes(),
         file.lines(),
         file.examples(),
-        file.invalidLines());
+        file.invalidLines(),
+        file.sha256());
   }
 
   private RuleResult of(RuleResult result) {

@@ -102,8 +102,8 @@ final class Reports {
     return new DatasetSummary(
         Format.CHAT,
         List.of(
-            new FileSummary(path, Split.TRAIN, 1_234_567, 1_201, 1_200, 0),
-            new FileSummary("valid.jsonl", Split.VALIDATION, 12_345, 100, 100, 0)),
+            new FileSummary(path, Split.TRAIN, 1_234_567, 1_201, 1_200, 0, "ab".repeat(32)),
+            new FileSummary("valid.jsonl", Split.VALIDATION, 12_345, 100, 100, 0, null)),
         1_200,
         1_200,
         1_197,
