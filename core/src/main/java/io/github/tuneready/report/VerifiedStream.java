@@ -74,7 +74,7 @@ final class VerifiedStream extends InputStream {
     ahead = spare;
     aheadLength = length < BLOCK ? 0 : fetch(ahead);
     boolean isLast = aheadLength == 0;
-    if (isLast && length > 0 || read == 0) {
+    if ((isLast && length > 0) || read == 0) {
       verify();
     }
   }
