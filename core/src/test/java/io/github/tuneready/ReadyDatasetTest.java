@@ -136,7 +136,8 @@ class ReadyDatasetTest {
                 in.transferTo(sent);
               }
             });
-    assertTrue(fault.getMessage().endsWith("train.jsonl: changed since it was checked"));
+    assertTrue(
+        String.valueOf(fault.getMessage()).endsWith("train.jsonl: changed since it was checked"));
     assertTrue(sent.size() < size, sent.size() + " of " + size + " bytes were handed out");
   }
 
@@ -145,8 +146,8 @@ class ReadyDatasetTest {
     Files.writeString(train, "broken\n");
     Report report = check(train);
     NotReadyException fault = assertThrows(NotReadyException.class, report::requireReady);
-    assertTrue(fault.getMessage().startsWith("NOT READY: "), fault.getMessage());
-    assertTrue(fault.getMessage().contains("format/invalid-json"), fault.getMessage());
+    assertTrue(String.valueOf(fault.getMessage()).startsWith("NOT READY: "), fault::toString);
+    assertTrue(String.valueOf(fault.getMessage()).contains("format/invalid-json"), fault::toString);
     assertEquals(report, fault.report());
   }
 
@@ -168,6 +169,6 @@ class ReadyDatasetTest {
     }
     ReadyDataset ready = check(train).requireReady();
     IOException fault = assertThrows(IOException.class, ready::openVerified);
-    assertTrue(fault.getMessage().contains("not checked as a plain file"), fault.getMessage());
+    assertTrue(String.valueOf(fault.getMessage()).contains("not checked as a plain file"));
   }
 }
