@@ -21,10 +21,17 @@ final class ChunkInspection {
   private final Policy policy;
   private final LineSink inspector;
   private final ReadOptions options;
+  private final Progress progress;
+  private long found;
 
   ChunkInspection(Policy policy, LineSink inspector) {
+    this(policy, inspector, Progress.NONE);
+  }
+
+  ChunkInspection(Policy policy, LineSink inspector, Progress progress) {
     this.policy = policy;
     this.inspector = inspector;
+    this.progress = progress;
     this.options = ReadOptions.standard().withMaxLineBytes(policy.maxLineBytes());
   }
 
@@ -44,6 +51,7 @@ final class ChunkInspection {
     try (LineReader lines = LineReader.open(chunk, options)) {
       inspector.inspect(lines, chunk, chunk.number(), expected(chunk));
     }
+    tell(chunk.end() - chunk.start());
     reportChange(chunk);
   }
 
@@ -83,6 +91,13 @@ final class ChunkInspection {
   private void inspect(Chunk chunk, Block block, Format expected) throws IOException {
     inspector.inspect(LineReader.over(block), chunk, block.number(), expected);
     inspector.facts(chunk).addBytes(block.bytes());
+    tell(block.bytes());
+  }
+
+  private void tell(long bytes) {
+    long before = found;
+    found = inspector.found();
+    progress.advanced(bytes, found - before);
   }
 
   /** The next block, or null at the end; damage ends the stream and is a fact of the file. */

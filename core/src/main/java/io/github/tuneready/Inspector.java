@@ -49,6 +49,11 @@ final class Inspector implements LineSink {
   }
 
   @Override
+  public long found() {
+    return findings.total();
+  }
+
+  @Override
   public FileFacts facts(Chunk chunk) {
     FileFacts facts = statistics.files().facts(Position.of(chunk.split(), chunk.file(), 0, 0));
     facts.setName(chunk.path());

@@ -11,6 +11,11 @@ interface LineSink {
   /** The facts of a chunk's file. */
   FileFacts facts(Chunk chunk);
 
+  /** How much was found so far. */
+  default long found() {
+    return 0;
+  }
+
   /**
    * Takes lines.
    *

@@ -100,9 +100,19 @@ public final class Validator {
    * @throws RuleFailure if a rule breaks
    */
   public Report validate(List<Chunk> chunks) throws IOException {
+    return validate(chunks, Progress.NONE);
+  }
+
+  /**
+   * The same, telling how far it is.
+   *
+   * @throws IOException if a file cannot be read; the message names it
+   * @throws RuleFailure if a rule breaks
+   */
+  public Report validate(List<Chunk> chunks, Progress progress) throws IOException {
     FileDigests digests = FileDigests.start(chunks);
     try {
-      Partial whole = new Workers(this, threads).inspect(chunks);
+      Partial whole = new Workers(this, threads, progress).inspect(chunks);
       return new Conclusion(policy, rules).report(chunks, whole, digests.await());
     } finally {
       digests.stop();
@@ -166,7 +176,7 @@ public final class Validator {
   /** What chunks hold under another policy, without any rule. */
   Statistics statistics(Policy other, List<Chunk> chunks) throws IOException {
     Validator silent = new Validator(other, List.of(), threads);
-    return new Workers(silent, threads).inspect(chunks).statistics();
+    return new Workers(silent, threads, Progress.NONE).inspect(chunks).statistics();
   }
 
   List<ExampleRule> exampleRules() {

@@ -23,10 +23,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Workers {
   private final Validator validator;
   private final int threads;
+  private final Progress progress;
 
-  Workers(Validator validator, int threads) {
+  Workers(Validator validator, int threads, Progress progress) {
     this.validator = validator;
     this.threads = threads;
+    this.progress = progress;
   }
 
   /** Inspects all chunks and merges what the workers found. */
@@ -69,10 +71,13 @@ final class Workers {
             .withMaxLineBytes(validator.policy().maxLineBytes())
             .withBlocks(Math.max(4, 2 * inspectors.size()));
     try (BlockStream blocks = BlockStream.open(chunk, options)) {
-      Format expected =
-          new ChunkInspection(validator.policy(), inspectors.get(0)).begin(chunk, blocks);
+      Format expected = inspection(inspectors.get(0)).begin(chunk, blocks);
       run(inspectors, inspection -> inspection.inspect(chunk, blocks, expected));
     }
+  }
+
+  private ChunkInspection inspection(Inspector inspector) {
+    return new ChunkInspection(validator.policy(), inspector, progress);
   }
 
   private interface Work {
@@ -85,7 +90,7 @@ final class Workers {
    */
   private void run(List<Inspector> inspectors, Work work) throws IOException {
     if (inspectors.size() == 1) {
-      work.with(new ChunkInspection(validator.policy(), inspectors.get(0)));
+      work.with(inspection(inspectors.get(0)));
       return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(inspectors.size(), Workers::thread);
@@ -94,7 +99,7 @@ final class Workers {
       for (Inspector inspector : inspectors) {
         tasks.submit(
             () -> {
-              work.with(new ChunkInspection(validator.policy(), inspector));
+              work.with(inspection(inspector));
               return null;
             });
       }

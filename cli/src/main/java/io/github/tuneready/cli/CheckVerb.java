@@ -82,6 +82,7 @@ final class CheckVerb implements Verb {
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin RedactOption redaction = new RedactOption();
   @Mixin ComparisonMemory memory = new ComparisonMemory();
+  @Mixin ProgressOption progress = new ProgressOption();
   @Mixin CommonOptions common = new CommonOptions();
 
   @Option(
@@ -129,7 +130,8 @@ final class CheckVerb implements Verb {
     List<Chunk> chunks = plan(validator, dataset);
     OutputGuard.check(targets, inputs(chunks));
 
-    Report report = baseline.apply(validator.validate(chunks), console, reports.quiet);
+    Report report =
+        baseline.apply(check(validator, chunks, console, values), console, reports.quiet);
     report = report.withUse(monthlyUse, ownModel, policy.prices());
     if (stated != null) {
       report = report.withDecision(validator.decide(stated, report));
@@ -139,6 +141,13 @@ final class CheckVerb implements Verb {
       console.complain(outcome(report, targets));
     }
     return exitCode(report, policy, console);
+  }
+
+  private Report check(Validator validator, List<Chunk> chunks, Console console, Values values)
+      throws IOException {
+    try (ProgressLine line = progress.start(chunks, console, reports.quiet, values)) {
+      return validator.validate(chunks, line);
+    }
   }
 
   private Dataset dataset(@Nullable Evidence stated) {

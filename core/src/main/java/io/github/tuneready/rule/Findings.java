@@ -144,6 +144,11 @@ public final class Findings implements Serializable {
     return found == null ? 0 : found.count();
   }
 
+  /** How often the rules found something in all. */
+  public long total() {
+    return byRule.values().stream().mapToLong(RuleFindings::count).sum();
+  }
+
   /** On how many lines a rule found something. */
   public long examples(String ruleId) {
     RuleFindings found = byRule.get(ruleId);
