@@ -4,7 +4,6 @@ import io.github.tuneready.example.Split;
 import io.github.tuneready.read.Chunk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of each plain file, taken by a thread of its own while the file is checked, so that
- * it is the digest of what was checked: a file that changes meanwhile is found to by its time and
- * size, which is an error of its own.
+ * The SHA-256 of each plain file, taken by a thread of its own while the file is checked. It is the
+ * digest of what was checked, since there is none where time or size of the file are no longer what
+ * they were when the check was planned.
  */
 final class FileDigests {
   private static final int BUFFER = 1 << 16;
@@ -27,30 +26,29 @@ final class FileDigests {
   private final Thread thread;
   private volatile boolean stopped;
 
-  private FileDigests(List<String> paths) {
-    thread = new Thread(() -> take(paths), "tuneready-digests");
+  private FileDigests(List<Chunk> files) {
+    thread = new Thread(() -> take(files), "tuneready-digests");
     thread.setDaemon(true);
   }
 
   /** Begins with the files of some chunks. */
   static FileDigests start(List<Chunk> chunks) {
-    List<String> paths =
-        chunks.stream()
-            .filter(chunk -> !chunk.streamed() && chunk.split() != Split.AGAINST)
-            .map(Chunk::path)
-            .distinct()
-            .toList();
-    FileDigests digests = new FileDigests(paths);
+    FileDigests digests =
+        new FileDigests(
+            chunks.stream()
+                .filter(chunk -> chunk.number() == 0 && !chunk.streamed())
+                .filter(chunk -> chunk.split() != Split.AGAINST)
+                .toList());
     digests.thread.start();
     return digests;
   }
 
-  private void take(List<String> paths) {
-    for (String path : paths) {
-      try (InputStream in = Files.newInputStream(Path.of(path))) {
+  private void take(List<Chunk> files) {
+    for (Chunk file : files) {
+      try (InputStream in = Files.newInputStream(Path.of(file.path()))) {
         String digest = digest(in);
-        if (digest != null) {
-          byPath.put(path, digest);
+        if (digest != null && !file.input().changedWhileReading()) {
+          byPath.put(file.path(), digest);
         }
       } catch (IOException unreadable) {
         // Whoever checks the file says so; without a digest it cannot be opened verified.
@@ -84,15 +82,15 @@ final class FileDigests {
     stopped = true;
   }
 
-  /** Hexadecimal digests by path, once they are all there. */
-  Map<String, String> await() throws IOException {
+  /** Hexadecimal digests by path, once they are all there; none for an interrupted thread. */
+  Map<String, String> await() {
     try {
       thread.join();
       return Map.copyOf(byPath);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stop();
-      throw new InterruptedIOException("interrupted");
+      return Map.of();
     }
   }
 }

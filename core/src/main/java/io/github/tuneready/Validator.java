@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The door: checks a dataset and says whether it is ready. Immutable and safe for use by many
@@ -151,13 +150,13 @@ public final class Validator {
   }
 
   /**
-   * Judges the whole. The report has no digests of the files, see {@link FileSummary#sha256}.
+   * Judges the whole. Reads plain files once more where it can, for {@link FileSummary#sha256}.
    *
    * @param chunks what {@link #plan} gave
    * @param whole all their partials, merged
    */
   public Report conclude(List<Chunk> chunks, Partial whole) {
-    return new Conclusion(policy, rules).report(chunks, whole, Map.of());
+    return new Conclusion(policy, rules).report(chunks, whole, FileDigests.start(chunks).await());
   }
 
   /**

@@ -30,7 +30,8 @@ class ProgressLineTest {
       assertEquals("", shown());
       now += 1_000_000_000;
       line.advanced(100_000_000, 1);
-      assertEquals("\r\u001b[K[####................] 20 % of 1.00 GB, 200.0 MB/s, 4 s lef", shown());
+      assertEquals(
+          "\r\u001b[K[####................] 20 % of 1.00 GB, 200.0 MB/s, 4 s lef", shown());
       now += 1_000;
       line.advanced(1, 0);
       assertEquals("", shown());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines its lines, blank ones among them
  * @param examples its lines that are not blank
  * @param invalidLines its lines in which a rule calls something an error
- * @param sha256 the SHA-256 of its bytes in hexadecimal digits; null for standard input, archives,
- *     and where chunks were checked by an engine of one's own
+ * @param sha256 the SHA-256 of its bytes in hexadecimal digits; null for standard input and
+ *     archives, and where it could not be read to its end unchanged
  */
 public record FileSummary(
     String path,
