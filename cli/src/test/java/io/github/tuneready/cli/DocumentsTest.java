@@ -74,7 +74,7 @@ class DocumentsTest {
   /** The words after the name, of each line that calls the command. */
   private static List<String> calls(String text) {
     List<String> calls = new ArrayList<>();
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       boolean comment = line.strip().startsWith("#") || line.contains(" id: ");
       Matcher call = CALL.matcher(line);
       while (!comment && call.find()) {
