@@ -70,6 +70,18 @@ public final class LanguageDetector {
    * or {@link #UNDETERMINED}.
    */
   public String detect() {
+    String told = detectWithoutModel("");
+    return told == null ? modelled() : told;
+  }
+
+  /**
+   * The same as far as it can be told without the model.
+   *
+   * @param expected the language of the texts around this one: what leans to it is taken for it;
+   *     empty for none
+   * @return null where only the model can tell
+   */
+  public @Nullable String detectWithoutModel(String expected) {
     Script script = sample.script();
     if (sample.total() < FEWEST_OWN_LETTERS || sample.weight(script) * 2 < sample.totalWeight()) {
       return mixed();
@@ -79,9 +91,9 @@ public final class LanguageDetector {
     }
     return switch (script) {
       case HAN -> mixed();
-      case LATIN -> latin();
+      case LATIN -> latin(expected);
       case OTHER -> UNDETERMINED;
-      default -> sample.total() < FEWEST_LETTERS ? UNDETERMINED : modelled();
+      default -> sample.total() < FEWEST_LETTERS ? UNDETERMINED : null;
     };
   }
 
@@ -95,12 +107,15 @@ public final class LanguageDetector {
     return UNDETERMINED;
   }
 
-  private String latin() {
+  private @Nullable String latin(String expected) {
     if (sample.total() < FEWEST_LETTERS || sample.isCode()) {
       return UNDETERMINED;
     }
     String voted = stopWords.vote(sample);
-    return voted.isEmpty() ? modelled() : voted;
+    if (voted.isEmpty()) {
+      return stopWords.leansTo(expected) ? expected : null;
+    }
+    return voted;
   }
 
   private String modelled() {

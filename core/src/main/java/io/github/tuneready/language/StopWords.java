@@ -26,8 +26,8 @@ final class StopWords {
         + " cuando muy tambi\u00E9n hay fue desde todo puede ser al usted",
     "o os as e um uma do da dos das n\u00E3o em para com por mais como mas ao seu sua pelo pela"
         + " \u00E9 s\u00E3o est\u00E1 voc\u00EA isso este esta quando muito tamb\u00E9m ser",
-    "il lo gli di e che un una per non con sono del della dei delle nel nella alla dal come pi\u00F9"
-        + " anche questo questa essere ha si \u00E8 ma le dalla",
+    "il lo gli di e che un una per non con sono del della dei delle nel nella alla dal come"
+        + " pi\u00F9 anche questo questa essere ha si \u00E8 ma le dalla",
     "het een van dat niet voor met zijn aan ook maar wordt deze naar uit worden door dit wat heeft"
         + " kunt zoals hun haar hebben alle wel nog dan ze onder geen",
     "nie jest si\u0119 \u017Ce jak dla przez czy tym lub jego by\u0107 s\u0105 oraz mo\u017Cna"
@@ -43,7 +43,12 @@ final class StopWords {
 
   private static final Map<Integer, Integer> VOTES = votes();
 
+  /** Enough to believe that a text is in the language that it is expected in. */
+  private static final int HITS_OF_EXPECTED = 2;
+
   private final int[] hits = new int[LANGUAGES.length];
+  private int best;
+  private int second;
 
   private static Map<Integer, Integer> votes() {
     Map<Integer, Integer> votes = new HashMap<>();
@@ -59,17 +64,24 @@ final class StopWords {
   String vote(LanguageSample sample) {
     Arrays.fill(hits, 0);
     int words = count(sample);
-    int best = 0;
+    best = 0;
     for (int i = 1; i < hits.length; i++) {
       best = hits[i] > hits[best] ? i : best;
     }
-    int second = 0;
+    second = best == 0 ? 1 : 0;
     for (int i = 0; i < hits.length; i++) {
-      second = i == best ? second : Math.max(second, hits[i]);
+      second = i != best && hits[i] > hits[second] ? i : second;
     }
     boolean clear =
-        hits[best] >= FEWEST_HITS && hits[best] * SHARE >= words && hits[best] >= 2 * second;
+        hits[best] >= FEWEST_HITS && hits[best] * SHARE >= words && hits[best] >= 2 * hits[second];
     return clear ? LANGUAGES[best] : "";
+  }
+
+  /** Whether the last vote, which was not clear, at least leans to a language. */
+  boolean leansTo(String language) {
+    return LANGUAGES[best].equals(language)
+        && hits[best] >= HITS_OF_EXPECTED
+        && hits[best] >= 2 * hits[second];
   }
 
   /** Adds up votes; how many words there are. */

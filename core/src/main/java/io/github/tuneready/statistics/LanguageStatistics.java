@@ -32,6 +32,11 @@ public final class LanguageStatistics implements Accumulator<LanguageStatistics>
   private static final int ENOUGH_BYTES = 48;
   private static final long SEED = 0x5DEECE66DL;
 
+  /** From so many clear texts, and so large a share of them, on a language is the usual one. */
+  private static final int FEWEST_CLEAR = 5;
+
+  private static final double USUAL = 0.9;
+
   private final PriorityQueue<Sampled> sample = new PriorityQueue<>(MOST + 1);
   private transient @Nullable Map<String, Long> languages;
 
@@ -147,11 +152,42 @@ public final class LanguageStatistics implements Accumulator<LanguageStatistics>
     return known;
   }
 
+  private static String detect(LanguageDetector detector, Sampled sampled, String usual) {
+    detector.reset();
+    detector.add(sampled.text, 0, sampled.text.length);
+    String told = detector.detectWithoutModel(usual);
+    return told == null ? detector.detect() : told;
+  }
+
+  /**
+   * The language of nearly all texts that tell theirs clearly, or nothing. A short text that leans
+   * to it is taken for it: asking the model about a few of them would take longer than the rest of
+   * a check of a small file.
+   */
+  private String usual(LanguageDetector detector) {
+    Map<String, Long> clear = new TreeMap<>();
+    for (Sampled sampled : sample) {
+      detector.reset();
+      detector.add(sampled.text, 0, sampled.text.length);
+      String told = detector.detectWithoutModel("");
+      if (told != null && !told.equals(LanguageDetector.UNDETERMINED)) {
+        clear.merge(told, 1L, Long::sum);
+      }
+    }
+    long all = clear.values().stream().mapToLong(Long::longValue).sum();
+    return clear.entrySet().stream()
+        .filter(entry -> all >= FEWEST_CLEAR && entry.getValue() >= USUAL * all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   private Map<String, Long> detect() {
     LanguageDetector detector = new LanguageDetector();
+    String usual = usual(detector);
     Map<String, Long> counts = new TreeMap<>();
     for (Sampled sampled : sample) {
-      counts.merge(detector.detect(sampled.text, 0, sampled.text.length), 1L, Long::sum);
+      counts.merge(detect(detector, sampled, usual), 1L, Long::sum);
     }
     Map<String, Long> ordered = new LinkedHashMap<>();
     counts.entrySet().stream()

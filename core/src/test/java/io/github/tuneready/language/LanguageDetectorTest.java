@@ -1,9 +1,12 @@
 package io.github.tuneready.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +20,16 @@ class LanguageDetectorTest {
       delimiter = '|',
       value = {
         "en | The train leaves at nine and you should be at the station before that.",
-        "de | Der Zug f\u00E4hrt um neun Uhr, und Sie sollten vorher am Bahnhof sein, wenn es geht.",
+        "de | Der Zug f\u00E4hrt um neun Uhr, und Sie sollten vorher am Bahnhof sein, wenn es"
+            + " geht.",
         "fr | Le train part \u00E0 neuf heures et vous devez \u00EAtre dans la gare avant cela.",
-        "es | El tren sale a las nueve y usted debe estar en la estaci\u00F3n antes de los dem\u00E1s.",
-        "pt | O trem sai \u00E0s nove e voc\u00EA deve estar na esta\u00E7\u00E3o antes, para n\u00E3o"
-            + " ficar sem lugar.",
+        "es | El tren sale a las nueve y usted debe estar en la estaci\u00F3n antes de los"
+            + " dem\u00E1s.",
+        "pt | O trem sai \u00E0s nove e voc\u00EA deve estar na esta\u00E7\u00E3o antes, para"
+            + " n\u00E3o ficar sem lugar.",
         "it | Il treno parte alle nove e lei deve essere alla stazione prima, anche se non piove.",
-        "nl | De trein vertrekt om negen uur en u moet voor die tijd op het station zijn, ook als het"
-            + " regent.",
+        "nl | De trein vertrekt om negen uur en u moet voor die tijd op het station zijn, ook als"
+            + " het regent.",
         "pl | Poci\u0105g odje\u017Cd\u017Ca o dziewi\u0105tej i nale\u017Cy by\u0107 na dworcu"
             + " wcze\u015Bniej, je\u015Bli to mo\u017Cliwe.",
         "sv | T\u00E5get g\u00E5r klockan nio och du b\u00F6r vara p\u00E5 stationen innan dess,"
@@ -44,9 +49,10 @@ class LanguageDetectorTest {
         "ja | \u5217\u8ECA\u306F\u4E5D\u6642\u306B\u51FA\u767A\u3057\u307E\u3059",
         "zh | \u706B\u8F66\u4E5D\u70B9\u5F00\u51FA",
         "hi | \u091F\u094D\u0930\u0947\u0928 \u0928\u094C \u092C\u091C\u0947"
-            + " \u0928\u093F\u0915\u0932\u0924\u0940 \u0939\u0948 \u0914\u0930 \u0906\u092A\u0915\u094B"
-            + " \u0909\u0938\u0938\u0947 \u092A\u0939\u0932\u0947 \u0938\u094D\u091F\u0947\u0936\u0928"
-            + " \u092A\u0930 \u0939\u094B\u0928\u093E \u091A\u093E\u0939\u093F\u090F\u0964"
+            + " \u0928\u093F\u0915\u0932\u0924\u0940 \u0939\u0948 \u0914\u0930"
+            + " \u0906\u092A\u0915\u094B \u0909\u0938\u0938\u0947 \u092A\u0939\u0932\u0947"
+            + " \u0938\u094D\u091F\u0947\u0936\u0928 \u092A\u0930 \u0939\u094B\u0928\u093E"
+            + " \u091A\u093E\u0939\u093F\u090F\u0964"
       })
   void languagesAreTold(String language, String text) {
     assertEquals(language, detect(text));
@@ -103,5 +109,19 @@ class LanguageDetectorTest {
   private String detect(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return detector.detect(utf8, 0, utf8.length);
+  }
+
+  @Test
+  void aShortTextThatLeansToTheUsualLanguageNeedsNoModel() {
+    assertEquals("en", withoutModel("Parcel tracking: the number is printed inside", "en"));
+    assertNull(withoutModel("Parcel tracking: the number is printed inside", ""));
+    assertNull(withoutModel("Pakken ligger for tiden hos naboen, som du kender godt", "en"));
+  }
+
+  private static @Nullable String withoutModel(String text, String expected) {
+    byte[] utf8 = text.getBytes(UTF_8);
+    LanguageDetector detector = new LanguageDetector();
+    detector.add(utf8, 0, utf8.length);
+    return detector.detectWithoutModel(expected);
   }
 }
