@@ -27,7 +27,8 @@ final class ReportOptions {
       order = 41,
       description =
           "Write the report to a file instead of standard output, in the format of its extension:"
-              + " txt, json or sarif. Several times: several reports in one pass.")
+              + " txt, html, md, json, sarif, xml or csv. Several times: several reports in one"
+              + " pass.")
   List<String> output = List.of();
 
   @Option(

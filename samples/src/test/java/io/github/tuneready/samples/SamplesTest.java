@@ -87,6 +87,14 @@ class SamplesTest {
   }
 
   @Test
+  void theTeamOfTheSampleKeepsPrompting() throws IOException {
+    String told =
+        printed(() -> ShouldWeTune.main(new String[] {"data/evidence.yaml", GOOD.toString()}));
+    assertTrue(told.startsWith("PROMPT_FIRST: "), told);
+    assertTrue(told.endsWith("verdict: RECONSIDER\n"), told);
+  }
+
+  @Test
   void theCodeOfTheReadmeStandsInTheSamples() throws IOException {
     String readme = Files.readString(Path.of("../README.md"), UTF_8);
     String code = readme.substring(readme.indexOf("```java\n") + 8);
