@@ -16,7 +16,7 @@ public final class ShouldWeTune {
     Validator validator = Validator.standard();
     Report report = validator.validate(Path.of(args[1]));
     Decision decision = validator.decide(Evidence.read(Path.of(args[0])), report);
-    System.out.println(decision.outcome() + ": " + decision.leaf().headline());
+    System.out.println(decision.outcome() + ": " + decision.headline());
     System.out.println("verdict: " + report.withDecision(decision).verdict());
   }
 }
