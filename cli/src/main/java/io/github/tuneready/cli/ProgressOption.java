@@ -11,7 +11,7 @@ final class ProgressOption {
   @Option(
       names = "--progress",
       paramLabel = "HOW",
-      order = 46,
+      order = 48,
       description =
           "On standard error: bar, plain (a line for each tenth), none, or auto: a bar on a"
               + " terminal, else nothing. Default: auto.")

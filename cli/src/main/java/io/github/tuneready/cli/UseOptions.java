@@ -16,42 +16,42 @@ final class UseOptions {
   @Option(
       names = "--calls-per-month",
       paramLabel = "N",
-      order = 40,
+      order = 50,
       description = "Calls a month, for the bill before and after tuning.")
   @Nullable String calls;
 
   @Option(
       names = "--prompt-tokens",
       paramLabel = "N",
-      order = 41,
+      order = 51,
       description = "Tokens of a prompt today.")
   @Nullable String promptTokens;
 
   @Option(
       names = "--answer-tokens",
       paramLabel = "N",
-      order = 42,
+      order = 52,
       description = "Tokens of an answer.")
   @Nullable String answerTokens;
 
   @Option(
       names = "--prompt-tokens-after",
       paramLabel = "N",
-      order = 43,
+      order = 53,
       description = "Tokens of a prompt to the tuned model. Default: as today.")
   @Nullable String promptTokensAfter;
 
   @Option(
       names = "--prompted-model",
       paramLabel = "NAME",
-      order = 44,
+      order = 54,
       description = "The model in use today. Default: the untuned model itself.")
   @Nullable String prompted;
 
   @Option(
       names = "--parameters-billion",
       paramLabel = "N",
-      order = 45,
+      order = 55,
       description = "Size of a model of one's own, for the estimate on rented cards, as in 7.")
   @Nullable String parameters;
 
