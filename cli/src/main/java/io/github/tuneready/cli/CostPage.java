@@ -1,6 +1,7 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.cost.Adaptation;
+import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.BreakEven;
 import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.GpuEstimate;
@@ -73,6 +74,7 @@ final class CostPage {
             + " epochs of "
             + count(training.tokens().perEpoch())
             + " tokens"
+            + validation(training.tokens())
             + training.price().training().map(usd -> " at " + usd + " a million").orElse(""));
     row(
         "",
@@ -86,6 +88,12 @@ final class CostPage {
             + " epochs; "
             + training.epochs().reason());
     row("planning", training.planning() + ": " + PlanningFigure.LABEL);
+  }
+
+  private static String validation(BillableTokens tokens) {
+    return tokens.validation() == 0
+        ? ""
+        : " and an evaluation of " + count(tokens.validation()) + " tokens";
   }
 
   private void rates(Price price) {

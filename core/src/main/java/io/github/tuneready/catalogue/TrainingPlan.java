@@ -21,9 +21,19 @@ public record TrainingPlan(Epochs epochs, Optional<Price> price, Optional<Traini
   public static TrainingPlan of(Policy policy, Statistics statistics) {
     Epochs epochs = epochs(policy, statistics.counts().readable(Split.TRAIN));
     Optional<Price> price = policy.prices().find(policy.provider().label(), policy.model());
-    BillableTokens tokens = BillableTokens.of(statistics.tokens().billable());
+    BillableTokens tokens =
+        new BillableTokens(statistics.tokens().billable(), validation(price, statistics));
     return new TrainingPlan(
         epochs, price, price.flatMap(known -> TrainingCost.of(tokens, epochs, known)));
+  }
+
+  /**
+   * What one evaluation reads, where the provider bills it; how many there are is set by the job.
+   */
+  private static long validation(Optional<Price> price, Statistics statistics) {
+    return price.filter(Price::validationBilled).isPresent()
+        ? statistics.tokens().billableValidation()
+        : 0;
   }
 
   private static Epochs epochs(Policy policy, long examples) {

@@ -118,14 +118,16 @@ public final class JsonReport implements ReportWriter {
   private static void training(@Nullable TrainingCost training, JsonOutput json)
       throws IOException {
     if (training == null) {
-      json.nothing("trainingUsd")
+      json.nothing("billableValidation")
+          .nothing("trainingUsd")
           .nothing("trainingUsdLow")
           .nothing("trainingUsdHigh")
           .nothing("pricePerMillion")
           .nothing("priceSource");
       return;
     }
-    json.number("trainingUsd", training.usd().expected().amount())
+    json.number("billableValidation", training.tokens().validation())
+        .number("trainingUsd", training.usd().expected().amount())
         .number("trainingUsdLow", training.usd().low().amount())
         .number("trainingUsdHigh", training.usd().high().amount())
         .number("pricePerMillion", training.price().training().orElse(Usd.ZERO).amount())

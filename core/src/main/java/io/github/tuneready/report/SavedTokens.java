@@ -73,7 +73,11 @@ final class SavedTokens {
             new Usd(cost.number("trainingUsd")),
             new Usd(cost.number("trainingUsdHigh")));
     return new TrainingCost(
-        price(cost), BillableTokens.of(billable), epochs, usd, PlanningFigure.of(billable));
+        price(cost),
+        new BillableTokens(billable, cost.countIfAny("billableValidation").orElse(0)),
+        epochs,
+        usd,
+        PlanningFigure.of(billable));
   }
 
   /** Of the price only what training costs is saved. */

@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.TrainingCost;
@@ -94,7 +95,14 @@ final class TokenRows {
         + Figures.count(training.epochs().expected(), "epoch")
         + " of "
         + Figures.count(training.tokens().perEpoch(), "token")
+        + validation(training.tokens())
         + training.price().training().map(usd -> " at " + usd + " a million").orElse("");
+  }
+
+  private static String validation(BillableTokens tokens) {
+    return tokens.validation() == 0
+        ? ""
+        : " and an evaluation of " + Figures.count(tokens.validation(), "token");
   }
 
   private static String range(TrainingCost training, CostSummary cost) {

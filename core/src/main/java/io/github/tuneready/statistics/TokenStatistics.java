@@ -3,7 +3,7 @@ package io.github.tuneready.statistics;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Split;
 
-/** The tokens of the training examples. */
+/** The tokens of the training examples, and how many those for validation have in all. */
 public final class TokenStatistics implements Accumulator<TokenStatistics> {
   private static final long serialVersionUID = 1;
 
@@ -11,6 +11,7 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
   private final Histogram perExample = new Histogram();
   private final Histogram trainedPerExample = new Histogram();
   private long billable;
+  private long billableValidation;
   private long instructions;
   private long truncatedExamples;
   private long truncatedTrained;
@@ -22,10 +23,13 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
 
   @Override
   public void accept(Example example, Features features) {
+    ExampleTokens tokens = features.tokens();
+    if (example.split() == Split.VALIDATION) {
+      billableValidation += Math.min(tokens.total(), contextLimit);
+    }
     if (example.split() != Split.TRAIN) {
       return;
     }
-    ExampleTokens tokens = features.tokens();
     perExample.add(tokens.total());
     trainedPerExample.add(tokens.trained());
     billable += Math.min(tokens.total(), contextLimit);
@@ -44,6 +48,7 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
     perExample.merge(other.perExample);
     trainedPerExample.merge(other.trainedPerExample);
     billable += other.billable;
+    billableValidation += other.billableValidation;
     instructions += other.instructions;
     truncatedExamples += other.truncatedExamples;
     truncatedTrained += other.truncatedTrained;
@@ -63,6 +68,11 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
   /** Tokens billed for each epoch: every example up to the context limit. */
   public long billable() {
     return billable;
+  }
+
+  /** Tokens of the validation examples, each up to the context limit: what one evaluation reads. */
+  public long billableValidation() {
+    return billableValidation;
   }
 
   /** Tokens of system and developer messages. */
