@@ -4,8 +4,10 @@ import io.github.tuneready.write.OutputFailure;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -13,19 +15,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What the command talks to: the two streams of output, the environment and the terminal. Output is
- * UTF-8 whatever the locale.
+ * What the command talks to: the two streams of output, the answers to its questions, the
+ * environment and the terminal. Text is UTF-8 whatever the locale.
  *
+ * @param in where answers are typed; data from standard input is not read through it
  * @param out standard output; every write is checked
  * @param err standard error
  * @param environment the variables of the environment
  * @param terminal what the streams lead to
  */
 record Console(
-    OutputStream out, OutputStream err, Map<String, String> environment, Terminal terminal) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Terminal terminal) {
 
   static Console ofProcess() {
     return new Console(
+        new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +34,24 @@ final class DecideVerb implements Verb {
   @Nullable String evidence;
 
   @Option(
+      names = "--ask",
+      order = 2,
+      description =
+          "Ask on the terminal and write the answers to the evidence file. Default:"
+              + " evidence.yaml.")
+  boolean ask;
+
+  @Option(
       names = "--prices",
       paramLabel = "FILE",
-      order = 2,
+      order = 3,
       description = "A price table of your own.")
   @Nullable String prices;
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      order = 3,
+      order = 4,
       description = "text, json or markdown. Default: text.")
   String format = "text";
 
@@ -50,7 +59,7 @@ final class DecideVerb implements Verb {
 
   @Override
   public int run(Console console, Values values) throws IOException {
-    if (evidence == null) {
+    if (evidence == null && !ask) {
       throw new WrongCall("no evidence; as in 'validate-dataset decide --evidence evidence.yaml'");
     }
     TextOptions layout = new TextOptions(console.terminal().width(), false, 3, false);
@@ -62,9 +71,10 @@ final class DecideVerb implements Verb {
                 "text", new TextDecision(layout),
                 "json", new JsonDecision(),
                 "markdown", new MarkdownDecision()));
-    Evidence read = read(evidence);
     PriceTable table =
         prices == null ? PriceTable.standard() : JudgingOptions.prices(prices, values);
+    Evidence read =
+        ask ? AskedEvidence.of(console, evidence) : read(Objects.requireNonNull(evidence));
     Decision decision =
         new DecisionTree(DecisionThresholds.standard(), table).decide(read, DatasetFacts.none());
     try (Writer out = console.writer()) {

@@ -148,10 +148,12 @@ final class HelpPage {
           Map.entry(
               "decide",
               """
-              Says whether to fine-tune at all, from what was tried and measured; needs no data. Ends
-              with 0 where the decision is to tune and with 4 where it is not.
+              Says whether to fine-tune at all, from what was tried and measured; needs no data. With --ask
+              the evidence is asked for and written to a file. Ends with 0 where the decision is to tune
+              and with 4 where it is not.
 
               Examples:
+                validate-dataset decide --ask
                 validate-dataset decide --evidence evidence.yaml
                 validate-dataset decide --evidence evidence.yaml --format markdown
               """),

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the streams of the process lead to.
  *
- * <p>The launcher knows and says so in the system property {@value #PROPERTY}: {@code out}, {@code
- * err} and the number of columns, separated by commas. Without it the links in {@code
+ * <p>The launcher knows and says so in the system property {@value #PROPERTY}: {@code in}, {@code
+ * out}, {@code err} and the number of columns, separated by commas. Without it the links in {@code
  * /proc/self/fd} tell. Java itself cannot be asked: before release 22 {@link System#console()} is
  * null as soon as standard input is redirected.
  *
+ * @param in whether standard input is a terminal
  * @param out whether standard output is a terminal
  * @param err whether standard error is a terminal
  * @param outIsPipe whether standard output is a pipe or socket, which its reader may close
  * @param width columns
  */
-record Terminal(boolean out, boolean err, boolean outIsPipe, int width) {
+record Terminal(boolean in, boolean out, boolean err, boolean outIsPipe, int width) {
   static final String PROPERTY = "validate-dataset.terminal";
   static final int DEFAULT_WIDTH = 80;
 
@@ -30,7 +31,7 @@ record Terminal(boolean out, boolean err, boolean outIsPipe, int width) {
 
   /** No terminal at all. */
   static Terminal none() {
-    return new Terminal(false, false, false, DEFAULT_WIDTH);
+    return new Terminal(false, false, false, false, DEFAULT_WIDTH);
   }
 
   static Terminal ofProcess(Map<String, String> environment, Properties properties) {
@@ -38,6 +39,7 @@ record Terminal(boolean out, boolean err, boolean outIsPipe, int width) {
     String out = link(1);
     boolean pipe = out != null && (out.startsWith("pipe:") || out.startsWith("socket:"));
     return new Terminal(
+        isTerminal("in", told, link(0)),
         isTerminal("out", told, out),
         isTerminal("err", told, link(2)),
         pipe,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.tuneready.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,11 @@ class DocumentsTest {
     boolean named = words.length > 0 && verbs.has(words[0]);
     Console console =
         new Console(
-            new ByteArrayOutputStream(), new ByteArrayOutputStream(), Map.of(), Terminal.none());
+            InputStream.nullInputStream(),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            Map.of(),
+            Terminal.none());
     Verb verb = verbs.make(named ? words[0] : Verbs.CHECK);
     try {
       Calls.parse(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgressLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Console console =
-      new Console(new ByteArrayOutputStream(), err, Map.of(), new Terminal(true, true, false, 60));
+      new Console(
+          InputStream.nullInputStream(),
+          new ByteArrayOutputStream(),
+          err,
+          Map.of(),
+          new Terminal(true, true, true, false, 60));
   private long now = 7;
 
   private String shown() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Policy;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class Shell {
   private final Path folder;
   private final Map<String, String> environment = new TreeMap<>();
+  private String typed = "";
   private Terminal terminal = Terminal.none();
   private Function<Policy, Validator> validators = Validator::new;
 
@@ -35,9 +37,15 @@ final class Shell {
     return this;
   }
 
-  /** Puts a terminal of this width at the end of both streams. */
+  /** Types these lines, each ended by LF, at a terminal of 80 columns. */
+  Shell types(String... lines) {
+    typed = String.join("\n", lines) + (lines.length == 0 ? "" : "\n");
+    return onTerminal(80);
+  }
+
+  /** Puts a terminal of this width at the end of all streams. */
   Shell onTerminal(int width) {
-    terminal = new Terminal(true, true, false, width);
+    terminal = new Terminal(true, true, true, false, width);
     return this;
   }
 
@@ -87,7 +95,9 @@ final class Shell {
 
   private Function<ByteArrayOutputStream, Outcome> run(OutputStream out, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(out, err, environment, terminal);
+    Console console =
+        new Console(
+            new ByteArrayInputStream(typed.getBytes(UTF_8)), out, err, environment, terminal);
     int code = new Program(console, validators).run(words);
     return written -> new Outcome(code, written.toString(UTF_8), err.toString(UTF_8));
   }
