@@ -3,7 +3,6 @@ package io.github.tuneready;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tuneready.catalogue.Policy;
-import io.github.tuneready.catalogue.Stages;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Position;
 import io.github.tuneready.read.Chunk;
@@ -11,8 +10,6 @@ import io.github.tuneready.read.LineReader;
 import io.github.tuneready.similarity.Components;
 import io.github.tuneready.statistics.FileFacts;
 import io.github.tuneready.statistics.FileStatistics;
-import io.github.tuneready.statistics.LineNumbers;
-import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.write.AtomicFile;
 import java.io.IOException;
@@ -66,15 +63,12 @@ public final class Splitter {
    *     it
    */
   public Parts split(Path file, Path train, Path validation) throws IOException {
-    Policy policy = validator.policy().withStages(new Stages(false, true, false, false));
+    Policy policy = LikeExamples.compared(validator);
     List<Chunk> chunks = validator.plan(Dataset.train(file));
     Statistics statistics = validator.statistics(policy, chunks);
-    long lines = lines(chunks, statistics.files());
-    if (lines > Integer.MAX_VALUE - 8) {
-      throw new IOException(file + ": has too many lines to be split");
-    }
-    Components groups = groups(statistics, (int) lines);
-    boolean[] chosen = choose(groups, (int) lines);
+    int lines = LikeExamples.lines(statistics, chunks, file);
+    Components groups = groups(statistics, lines);
+    boolean[] chosen = choose(groups, lines);
     try (AtomicFile rest = new AtomicFile(train);
         AtomicFile part = new AtomicFile(validation)) {
       Copy copy = new Copy(chosen, rest, part);
@@ -88,32 +82,16 @@ public final class Splitter {
       }
       rest.commit();
       part.commit();
-      return new Parts(copy.rows(false), copy.rows(true), together(groups, (int) lines));
+      return new Parts(copy.rows(false), copy.rows(true), together(groups, lines));
     }
   }
 
-  private static long lines(List<Chunk> chunks, FileStatistics files) {
-    Chunk first = chunks.get(0);
-    return files.facts(Position.of(first.split(), first.file(), 0, 0)).lines();
-  }
-
-  /** Lines that must stand on one side, numbered from 0. */
+  /** Lines that must stand on one side, numbered from 0: those of one prompt as well. */
   private static Components groups(Statistics statistics, int lines) {
-    Components groups = new Components(lines);
-    LineNumbers numbers = statistics.files().lineNumbers();
-    join(statistics.nearDuplicates().examples().groups().positions(), numbers, groups);
-    join(statistics.duplicates().equalExamples(), numbers, groups);
-    join(statistics.duplicates().contradictions(), numbers, groups);
+    Components groups = LikeExamples.groups(statistics, lines);
+    LikeExamples.join(
+        statistics.duplicates().contradictions(), statistics.files().lineNumbers(), groups);
     return groups;
-  }
-
-  private static void join(PositionGroups found, LineNumbers numbers, Components groups) {
-    for (int group = 0; group < found.count(); group++) {
-      int first = (int) numbers.of(found.position(group, 0)) - 1;
-      for (int member = 1; member < found.size(group); member++) {
-        groups.join(first, (int) numbers.of(found.position(group, member)) - 1);
-      }
-    }
   }
 
   /** Takes whole groups in a shuffled order until the share is reached. */

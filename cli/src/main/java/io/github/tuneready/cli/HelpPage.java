@@ -160,8 +160,9 @@ final class HelpPage {
           Map.entry(
               "subset",
               """
-              Writes subsets of a training file, each within the next larger, without equal examples.
-              Tune on each, and enter the results under learning_curve in the evidence.
+              Writes subsets of a training file, each within the next larger; of examples that are equal or
+              nearly so only the first counts. Tune on each, and enter the results under learning_curve in
+              the evidence.
 
               Example:
                 validate-dataset subset train.jsonl --sizes 50,100,200,400 -o subsets

@@ -1,6 +1,7 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.ExampleVisitor;
+import io.github.tuneready.LikeExamples;
 import io.github.tuneready.example.Example;
 import io.github.tuneready.statistics.Features;
 import java.util.ArrayList;
@@ -12,20 +13,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An order of the readable examples of a file, of equal ones the first, such that every beginning
- * of it is a fair subset: each stratum is spread evenly over it, and within a stratum the order is
- * by a seeded hash of the content. A stratum is a short answer, such as a label, or the length
- * class of a long one. The order of the lines has no part in it.
+ * An order of the readable examples of a file, of those much alike the first, such that every
+ * beginning of it is a fair subset: each stratum is spread evenly over it, and within a stratum the
+ * order is by a seeded hash of the content. A stratum is a short answer, such as a label, or the
+ * length class of a long one. The order of the lines has no part in it.
  */
 final class SubsetChoice implements ExampleVisitor {
   private static final int LONGEST_LABEL = 32;
 
   private final long seed;
+  private final LikeExamples like;
   private final Set<Long> seen = new HashSet<>();
   private final Map<String, List<Candidate>> strata = new HashMap<>();
 
-  SubsetChoice(long seed) {
+  SubsetChoice(long seed, LikeExamples like) {
     this.seed = seed;
+    this.like = like;
   }
 
   private record Candidate(long line, long hash) {}
@@ -38,14 +41,14 @@ final class SubsetChoice implements ExampleVisitor {
       return;
     }
     long key = features.digests().conversation();
-    if (seen.add(key)) {
+    if (seen.add(like.first(line))) {
       strata
           .computeIfAbsent(stratum(example), unseen -> new ArrayList<>())
           .add(new Candidate(line, mixed(key)));
     }
   }
 
-  /** How many different readable examples there are. */
+  /** How many readable examples there are, those much alike counted once. */
   int different() {
     return seen.size();
   }

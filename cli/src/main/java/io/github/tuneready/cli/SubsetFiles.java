@@ -1,14 +1,12 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.write.AtomicFile;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,6 @@ final class SubsetFiles {
 
   static void write(Path file, Path folder, SortedSet<Integer> sizes, List<Long> order)
       throws IOException {
-    refuseArchive(file);
     Map<Long, Integer> ranks = new HashMap<>();
     for (int i = 0; i < sizes.last(); i++) {
       ranks.put(order.get(i), i);
@@ -38,11 +35,11 @@ final class SubsetFiles {
       }
       copy(file, ranks, subsets);
       for (Subset subset : subsets) {
-        subset.commit();
+        subset.target().commit();
       }
     } finally {
       for (Subset subset : subsets) {
-        subset.discard();
+        subset.target().close();
       }
     }
   }
@@ -69,8 +66,8 @@ final class SubsetFiles {
       throws IOException {
     if (rank != null) {
       for (Subset subset : subsets) {
-        if (rank < subset.size) {
-          line.writeTo(subset.out);
+        if (rank < subset.size()) {
+          line.writeTo(subset.target().stream());
         }
       }
     }
@@ -78,7 +75,7 @@ final class SubsetFiles {
   }
 
   /** Lines of a compressed file cannot be copied byte for byte. */
-  private static void refuseArchive(Path file) throws IOException {
+  static void refuseArchive(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(2);
       boolean gzip = head.length == 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
@@ -90,36 +87,11 @@ final class SubsetFiles {
   }
 
   /** One subset being written. */
-  private static final class Subset {
-    final int size;
-    final OutputStream out;
-    private final Path path;
-    private final Path temporary;
-
-    private Subset(int size, Path path, Path temporary) throws IOException {
-      this.size = size;
-      this.path = path;
-      this.temporary = temporary;
-      this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
-    }
-
+  private record Subset(int size, AtomicFile target) {
     static Subset open(Path folder, int size, Path input) throws IOException {
       Path path = folder.resolve("subset-" + size + ".jsonl");
-      if (Files.exists(path) && Files.isSameFile(path, input)) {
-        throw new WrongCall("-o: '" + path + "' is the input; it is never written to");
-      }
-      return new Subset(size, path, Files.createTempFile(folder, ".subset-" + size + "-", ".tmp"));
-    }
-
-    void commit() throws IOException {
-      out.close();
-      Files.move(
-          temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    void discard() throws IOException {
-      out.close();
-      Files.deleteIfExists(temporary);
+      OutputGuard.check(path, List.of(input.toString()));
+      return new Subset(size, new AtomicFile(path));
     }
   }
 }

@@ -1,16 +1,15 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.Dataset;
+import io.github.tuneready.LikeExamples;
 import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.Stages;
-import io.github.tuneready.example.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +77,18 @@ final class SubsetVerb implements Verb {
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + (Files.exists(file) ? ": is no file" : ": no such file"));
     }
-    SubsetChoice choice = new SubsetChoice(chosen);
-    validators
-        .apply(Policy.standard().withStages(new Stages(false, true, false, false)))
-        .visit(new Dataset(Map.of(Split.TRAIN, List.of(file.toString()))), choice);
+    SubsetFiles.refuseArchive(file);
+    Validator validator =
+        validators.apply(Policy.standard().withStages(new Stages(false, true, false, false)));
+    SubsetChoice choice = new SubsetChoice(chosen, LikeExamples.of(validator, file));
+    validator.visit(Dataset.train(file), choice);
     if (choice.different() < wanted.last()) {
       throw new WrongCall(
           "--sizes: "
               + wanted.last()
               + " are wanted, and there are "
               + choice.different()
-              + " different readable examples");
+              + " different readable examples; equal and nearly equal ones count once");
     }
     SubsetFiles.write(file, folder, wanted, choice.order());
     console.complain(
