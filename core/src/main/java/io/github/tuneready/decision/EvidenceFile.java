@@ -20,6 +20,7 @@ import java.util.Set;
 /** The reader of evidence files: which keys there are, and what each may hold. */
 public final class EvidenceFile {
   private static final String MOST = "1000000";
+  private static final String MOST_CARDS = "100000";
 
   private final Section root;
   private final Path folder;
@@ -157,14 +158,17 @@ public final class EvidenceFile {
     List<String> cards = Arrays.asList("a100", "h100");
     Optional<String> gpu = section.word("gpu", name -> card(name, cards), cards);
     Optional<BigDecimal> perHour = section.number("usd_per_hour", "0", MOST);
-    int count = (int) section.count("cards", 1).orElse(1);
+    Optional<BigDecimal> count = section.number("cards", "1", MOST_CARDS);
+    if (count.isPresent() && count.get().stripTrailingZeros().scale() > 0) {
+      throw section.fault("cards", "must be a whole number");
+    }
     section.end();
     return Optional.of(
         new Evidence.OwnHosting(
             size.orElseThrow(() -> section.fault("parameters_billion", "is missing")),
             gpu.orElse("a100"),
             perHour,
-            count));
+            count.map(BigDecimal::intValueExact).orElse(1)));
   }
 
   private static Evidence.Reasoning reasoning(Section section) {
