@@ -6,8 +6,7 @@ package io.github.tuneready.token;
  *
  * <p>The rank of each pair is kept, and only the two pairs beside a merge are looked up again. A
  * short piece is searched for its best pair from end to end, which is quickest while the piece is
- * in the processor's first cache; a long one goes by {@link HeapMerge}, whose time grows with n log
- * n.
+ * in the processor's first cache; a long one goes by {@link WindowMerge}, whose time grows with n.
  */
 final class BytePairMerge {
   /** Bytes; where searching and heap took equally long on text of 18 languages. */
@@ -16,21 +15,21 @@ final class BytePairMerge {
   private static final int NO_PAIR = Integer.MAX_VALUE;
 
   private final Vocabulary vocabulary;
-  private final HeapMerge heap;
+  private final WindowMerge windows;
   private final int[] shortStarts = new int[SHORT + 2];
   private final int[] ranks = new int[SHORT + 2];
   private int[] starts = shortStarts;
 
   BytePairMerge(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.heap = new HeapMerge(vocabulary);
+    this.windows = new WindowMerge(new HeapMerge(vocabulary));
   }
 
   /** The number of tokens; the piece has at least one byte. */
   int merge(byte[] text, int from, int to) {
     if (to - from > SHORT) {
-      int parts = heap.merge(text, from, to);
-      starts = heap.starts();
+      int parts = windows.merge(text, from, to);
+      starts = windows.starts();
       return parts;
     }
     starts = shortStarts;

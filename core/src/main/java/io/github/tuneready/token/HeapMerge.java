@@ -3,7 +3,7 @@ package io.github.tuneready.token;
 import java.util.Arrays;
 
 /**
- * Merges the bytes of a long piece to tokens in time n log n: the parts are a linked list, their
+ * Merges bytes to tokens in time n log n, however many they are: the parts are a linked list, their
  * mergeable pairs a heap by rank and place. Not thread-safe.
  *
  * <p>A pair that changed stays in the heap until it comes to the top and is then known by its rank,
