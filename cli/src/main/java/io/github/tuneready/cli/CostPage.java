@@ -3,6 +3,7 @@ package io.github.tuneready.cli;
 import io.github.tuneready.cost.Adaptation;
 import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.BreakEven;
+import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
@@ -117,7 +118,9 @@ final class CostPage {
   private void month(ModelCost cost) {
     row("month before", cost.before().map(CostPage::month).orElse("no price is known"));
     row("month after", cost.after().map(CostPage::month).orElse("no price is known"));
-    cost.even().ifPresent(even -> row("break-even", even(even)));
+    cost.even()
+        .ifPresent(
+            even -> row("break-even", even(even, cost.before().orElseThrow().callsPerMonth())));
   }
 
   private static String month(InferenceCost month) {
@@ -125,14 +128,14 @@ final class CostPage {
     return month.perMonth() + " at " + count(month.callsPerMonth()) + " calls" + hosting;
   }
 
-  private static String even(BreakEven even) {
+  private static String even(BreakEven even, long callsPerMonth) {
     if (!even.isReached()) {
       return "never: " + even.why();
     }
     return count(even.calls().orElseThrow())
         + " calls, "
-        + even.months().orElseThrow().toPlainString()
-        + " months; "
+        + EarnedBack.after(even.calls().orElseThrow(), callsPerMonth)
+        + "; "
         + even.why();
   }
 

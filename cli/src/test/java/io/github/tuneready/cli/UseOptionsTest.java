@@ -22,7 +22,7 @@ class UseOptionsTest {
   @Test
   void theReportTellsTheMonthBeforeAndAfter() {
     Outcome text = check("text", "--parameters-billion", "7").says("$4,080.00 with gpt-4.1");
-    text.says("$132.00 with tuned gpt-4o-mini").says("break-even: ").says(" months");
+    text.says("$132.00 with tuned gpt-4o-mini").says("break-even: ").says(", less than a day");
     text.says("A100 LoRA:").says("H100 full:").says("rule of thumb: 2 to 8 A100 hours");
     check("html").says("$4,080.00 with gpt-4.1");
     check("markdown").says("$4,080.00 with gpt-4.1");

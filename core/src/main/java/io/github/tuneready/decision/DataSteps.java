@@ -2,6 +2,7 @@ package io.github.tuneready.decision;
 
 import io.github.tuneready.model.LifecycleEvent;
 import io.github.tuneready.rule.Goal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -153,15 +154,36 @@ final class DataSteps {
           .by(Fact.assumed("provider", "one that tunes the model is taken to be found"))
           .lacks("provider and models.tuned: providers close tuning and retire models");
     }
+    Ruling ruling = Ruling.goOn("yes");
     String provider = situation.evidence().provider().get();
-    Ruling ruling = Ruling.goOn("yes").by(Fact.stated("provider", provider + ", " + model.get()));
     for (LifecycleEvent event : situation.models().events(provider, model.get())) {
       Ruling stop = stop(situation, event);
       if (stop != null) {
-        return stop.by(Fact.stated("provider", provider + ", " + model.get()));
+        ruling = stop;
+        break;
       }
     }
+    place(situation, provider, model.get()).forEach(ruling::by);
     return ruling;
+  }
+
+  /** What it depends on whether a model can be tuned. */
+  private static List<Fact> place(Situation situation, String provider, String model) {
+    List<Fact> facts = new ArrayList<>(List.of(Fact.stated("provider", provider)));
+    facts.add(
+        situation.evidence().models().tuned().isPresent()
+            ? Fact.stated("models.tuned", model)
+            : Fact.seen("model", model));
+    situation
+        .evidence()
+        .date()
+        .ifPresent(day -> facts.add(Fact.stated("date", "judged by " + day)));
+    switch (situation.evidence().tunedModelsInUse()) {
+      case YES -> facts.add(Fact.stated("tuned_models_in_use", "a tuned model is in use there"));
+      case NO -> facts.add(Fact.stated("tuned_models_in_use", "no tuned model is in use there"));
+      case UNKNOWN -> {}
+    }
+    return facts;
   }
 
   private static @Nullable Ruling stop(Situation situation, LifecycleEvent event) {
@@ -180,10 +202,7 @@ final class DataSteps {
   private static @Nullable Ruling eligible(Situation situation, Fact fact) {
     return switch (situation.evidence().tunedModelsInUse()) {
       case YES -> null;
-      case NO ->
-          Ruling.stop(Leaf.PROVIDER_CLOSED, "not for you")
-              .by(fact)
-              .by(Fact.stated("tuned_models_in_use", "no tuned model is in use there"));
+      case NO -> Ruling.stop(Leaf.PROVIDER_CLOSED, "not for you").by(fact);
       case UNKNOWN -> Ruling.stop(Leaf.ELIGIBILITY_UNKNOWN, "only for some").by(fact);
     };
   }

@@ -1,6 +1,8 @@
 package io.github.tuneready.decision;
 
+import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.rule.Goal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,8 @@ final class GoalSteps {
             .filter(tried -> tried.contains(Technique.CHAIN_OF_THOUGHT))
             .isPresent();
     if (situation.evidence().reasoning().chainOfThoughtTried().isYes() || technique) {
-      return Ruling.goOn("yes")
-          .by(Fact.stated("reasoning.chain_of_thought_tried", "chain of thought was tried"));
+      String key = technique ? "prompting.techniques" : "reasoning.chain_of_thought_tried";
+      return Ruling.goOn("yes").by(Fact.stated(key, "chain of thought was tried"));
     }
     return Ruling.stop(Leaf.CHAIN_OF_THOUGHT_UNTRIED, "no")
         .by(
@@ -95,11 +97,15 @@ final class GoalSteps {
           : Ruling.goOn("yes").by(fact);
     }
     if (meets && !situation.isThin(result)) {
-      return Ruling.stop(Leaf.STRONGER_SUFFICES, "no: it reaches the target").by(fact);
+      return Ruling.stop(Leaf.STRONGER_SUFFICES, "no: it reaches the target")
+          .by(fact)
+          .by(situation.target());
     }
     return situation.missesTarget(result) && !situation.isThin(result)
-        ? Ruling.goOn("yes").by(fact)
-        : Ruling.stop(Leaf.STRONGER_UNCLEAR, "not known: " + cases(situation, result)).by(fact);
+        ? Ruling.goOn("yes").by(fact).by(situation.target())
+        : Ruling.stop(Leaf.STRONGER_UNCLEAR, "not known: " + cases(situation, result))
+            .by(fact)
+            .by(situation.target());
   }
 
   /** How many cases would tell whether a result is below the target. */
@@ -163,9 +169,14 @@ final class GoalSteps {
     }
     Proportion best = situation.prompting().get().best().result();
     Fact fact = Fact.stated("prompting.iterations", "best " + best);
+    if (situation.evidence().target().isEmpty()) {
+      return Ruling.goOn("taken as good enough: no target is stated").by(fact);
+    }
     return situation.missesTarget(best)
-        ? Ruling.stop(Leaf.QUALITY_FIRST, "no: it misses the target").by(fact)
-        : Ruling.goOn("yes").by(fact);
+        ? Ruling.stop(Leaf.QUALITY_FIRST, "no: it misses the target")
+            .by(fact)
+            .by(situation.target())
+        : Ruling.goOn("yes").by(fact).by(situation.target());
   }
 
   static @Nullable Ruling smaller(Situation situation) {
@@ -189,7 +200,8 @@ final class GoalSteps {
                 "it seems so, but few cases prove nothing: measure at least "
                     + situation.thresholds().leastCases())
             .by(fact)
-        : Ruling.stop(Leaf.SMALLER_SUFFICES, "yes").by(fact);
+            .by(situation.target())
+        : Ruling.stop(Leaf.SMALLER_SUFFICES, "yes").by(fact).by(situation.target());
   }
 
   static @Nullable Ruling latency(Situation situation) {
@@ -230,6 +242,12 @@ final class GoalSteps {
   }
 
   static Ruling money(Situation situation) {
+    Ruling ruling = earned(situation);
+    compared(situation).forEach(ruling::by);
+    return ruling;
+  }
+
+  private static Ruling earned(Situation situation) {
     boolean faster = isFasterEnough(situation);
     if (situation.money().isEmpty()) {
       Fact none = Fact.listed("models", "a model or its price is not known");
@@ -244,13 +262,30 @@ final class GoalSteps {
           ? Ruling.goOn("never; speed decides").by(fact).against(fact)
           : Ruling.stop(Leaf.NEVER_PAYS, "never").by(fact);
     }
-    int limit = situation.thresholds().breakEvenMonths();
-    String months = money.breakEven().months().orElseThrow().toPlainString() + " months";
+    String time =
+        EarnedBack.after(
+            money.training(), money.before().perMonth().minus(money.after().perMonth()));
     if (money.before().callsPerMonth() < money.flips().orElse(Long.MAX_VALUE)) {
+      String allowed = Words.count(situation.thresholds().breakEvenMonths(), "month");
       return faster
-          ? Ruling.goOn("after " + months + "; speed decides").by(fact).against(fact)
-          : Ruling.stop(Leaf.PAYS_TOO_LATE, "after " + months + ", later than " + limit).by(fact);
+          ? Ruling.goOn("in " + time + "; speed decides").by(fact).against(fact)
+          : Ruling.stop(Leaf.PAYS_TOO_LATE, "only in " + time + "; " + allowed + " are allowed")
+              .by(fact)
+              .by(money.trainingBasis());
     }
-    return Ruling.goOn("yes, after " + months).by(fact).by(money.trainingBasis());
+    return Ruling.goOn("yes, in " + time).by(fact).by(money.trainingBasis());
+  }
+
+  /** Which models at which provider's prices. */
+  private static List<Fact> compared(Situation situation) {
+    Evidence.Models models = situation.evidence().models();
+    List<Fact> facts = new ArrayList<>();
+    models.prompted().ifPresent(name -> facts.add(Fact.stated("models.prompted", "now " + name)));
+    models.tuned().ifPresent(name -> facts.add(Fact.stated("models.tuned", "then " + name)));
+    situation
+        .evidence()
+        .provider()
+        .ifPresent(name -> facts.add(Fact.stated("provider", "at prices of " + name)));
+    return facts;
   }
 }

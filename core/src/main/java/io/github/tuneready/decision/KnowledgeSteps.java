@@ -73,25 +73,37 @@ final class KnowledgeSteps {
     if (ruling.leaf != null) {
       return ruling;
     }
+    if (gap(situation)) {
+      ruling.by(gapFact(situation));
+    }
     boolean open = gap(situation) && !situation.goalIs(Goal.KNOWLEDGE);
     if (knowledge.ragResult().isEmpty()) {
       return open
-          ? Ruling.stop(Leaf.RAG_UNMEASURED, "not known: its result is not stated")
-              .by(gapFact(situation))
-              .by(Fact.stated("knowledge.rag_tried", "retrieval was tried"))
+          ? stop(Leaf.RAG_UNMEASURED, "not known: its result is not stated", ruling)
           : ruling;
     }
     Proportion result = knowledge.ragResult().get();
     Fact fact = Fact.stated("knowledge.rag_result", "with retrieval " + result);
     if (situation.meetsTarget(result)) {
-      return Ruling.stop(Leaf.RAG_SUFFICES, "yes: retrieval reaches the target").by(fact);
+      return stop(Leaf.RAG_SUFFICES, "yes: retrieval reaches the target", ruling)
+          .by(fact)
+          .by(situation.target());
     }
     if (gap(situation) && situation.evidence().target().isPresent()) {
-      return Ruling.stop(Leaf.RAG_INSUFFICIENT, "not yet: retrieval misses the target").by(fact);
+      return stop(Leaf.RAG_INSUFFICIENT, "not yet: retrieval misses the target", ruling)
+          .by(fact)
+          .by(situation.target());
     }
     return open
-        ? Ruling.stop(Leaf.TARGET_UNSTATED, "not known: no target is stated").by(fact)
+        ? stop(Leaf.TARGET_UNSTATED, "not known: no target is stated", ruling).by(fact)
         : ruling.by(fact);
+  }
+
+  /** Stops with the facts that led so far. */
+  private static Ruling stop(Leaf leaf, String answer, Ruling soFar) {
+    Ruling ruling = Ruling.stop(leaf, answer);
+    soFar.facts.forEach(ruling::by);
+    return ruling;
   }
 
   static @Nullable Ruling facts(Situation situation) {
@@ -107,6 +119,9 @@ final class KnowledgeSteps {
     if (gap(situation) || !knowledge.ragTried().isYes()) {
       return Ruling.stop(Leaf.FACTS, "yes, and no source supplies them").by(fact);
     }
-    return Ruling.goOn("yes, and retrieval supplies them").by(fact).against(fact);
+    return Ruling.goOn("yes, and retrieval supplies them")
+        .by(fact)
+        .by(Fact.stated("knowledge.rag_tried", "retrieval was tried"))
+        .against(fact);
   }
 }

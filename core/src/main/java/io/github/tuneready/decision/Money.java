@@ -208,7 +208,9 @@ public record Money(
   private static Optional<Training> training(Evidence evidence, DatasetFacts facts, Price price) {
     if (facts.training().isPresent() && evidence.models().tuned().equals(facts.model())) {
       Usd usd = facts.training().get().expected();
-      return Optional.of(new Training(usd, Fact.seen("cost.trainingUsd", "the run costs " + usd)));
+      return Optional.of(
+          new Training(
+              usd, Fact.seen("cost.trainingUsd", "the check of this data reckons its tokens")));
     }
     long examples = examples(evidence, facts);
     Epochs epochs =

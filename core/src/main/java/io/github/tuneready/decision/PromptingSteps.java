@@ -4,7 +4,6 @@ import io.github.tuneready.document.Keys;
 import io.github.tuneready.rule.Goal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class PromptingSteps {
           .lacks("target.accuracy: without it nobody can say when the work is done");
     }
     double target = situation.evidence().target().getAsDouble();
-    Fact wished = Fact.stated("target.accuracy", "the target is " + Words.percent(target));
+    Fact wished = situation.target();
     if (!situation.meetsTarget(best)) {
       return Ruling.goOn("not yet: " + Words.points(target - best.share()) + " away")
           .by(fact)
@@ -85,7 +84,7 @@ final class PromptingSteps {
         : ruling.against(
             Fact.stated(
                 "prompting.iterations",
-                "the true accuracy may lie below the target: " + curve.interval()));
+                "the true accuracy may lie below the target: at " + curve.interval()));
   }
 
   static Ruling tried(Situation situation) {
@@ -99,8 +98,7 @@ final class PromptingSteps {
     Fact fact = Fact.stated("prompting.iterations", Words.count(made, "measured iteration"));
     if (made < least) {
       return Ruling.stop(Leaf.TOO_FEW_ITERATIONS, made + " of at least " + least + " iterations")
-          .by(fact)
-          .by(best(situation.prompting().get()));
+          .by(fact);
     }
     return Ruling.goOn(made + " measured iterations").by(fact);
   }
@@ -248,16 +246,6 @@ final class PromptingSteps {
   static Ruling plateau(Situation situation) {
     PromptingCurve curve = situation.prompting().orElseThrow();
     DecisionThresholds thresholds = situation.thresholds();
-    String last =
-        String.format(
-            Locale.ROOT,
-            "the last %d iterations gained %s; by chance so much: %s (%d comparisons), such a"
-                + " trend: %s",
-            curve.lastIterations(),
-            Words.points(curve.gain()),
-            chance(curve.chanceOfGain()),
-            curve.comparisons(),
-            chance(curve.chanceOfTrend()));
     List<Iteration> made = situation.evidence().prompting().iterations();
     String whole =
         Words.percent(made.get(0).result().share())
@@ -266,20 +254,16 @@ final class PromptingSteps {
             + " over "
             + made.size()
             + " iterations: ";
-    Fact fact = Fact.stated("prompting.iterations", last);
-    Fact series = best(curve);
+    Fact fact = Fact.stated("prompting.iterations", lately(curve, thresholds));
     return switch (curve.shape()) {
       case RISING ->
-          Ruling.stop(Leaf.STILL_RISING, whole + "still rising, keep prompting")
-              .by(fact)
-              .by(series);
+          Ruling.stop(Leaf.STILL_RISING, whole + "still rising, keep prompting").by(fact);
       case UNCLEAR ->
           Ruling.stop(
                   Leaf.PROMPTING_UNCLEAR,
                   whole + "the last gain may be noise; " + needed(curve, thresholds))
-              .by(fact)
-              .by(series);
-      case FLAT -> Ruling.goOn(whole + "a plateau").by(fact).by(series);
+              .by(fact);
+      case FLAT -> Ruling.goOn(whole + "a plateau").by(fact);
     };
   }
 
@@ -291,14 +275,59 @@ final class PromptingSteps {
     return Words.number(cases) + " cases would tell";
   }
 
-  private static String chance(double probability) {
-    return probability < 0.001 ? "under 0.1 %" : Words.percent(probability);
+  /** What the last prompts brought, and what luck alone would. */
+  private static String lately(PromptingCurve curve, DecisionThresholds thresholds) {
+    if (curve.lastIterations() == 0) {
+      return "there is one prompt only, so nothing to compare it with";
+    }
+    boolean several = curve.lastIterations() > 1;
+    String last = several ? "the last " + curve.lastIterations() + " prompts" : "the last prompt";
+    double shared = thresholds.error() / curve.comparisons();
+    return switch (curve.shape()) {
+      case FLAT ->
+          (curve.gain() <= 0
+                  ? last + " brought nothing on top of the best before"
+                  : last + " brought " + Words.points(curve.gain()) + " more")
+              + "; a gain below "
+              + Words.points(thresholds.worthwhileGain())
+              + " counts as none";
+      case RISING ->
+          last
+              + " brought "
+              + Words.points(curve.gain())
+              + " more; luck alone "
+              + (curve.chanceOfGain() < shared
+                  ? "brings as much " + odds(curve.chanceOfGain(), shared, curve)
+                  : "brings so steady a rise "
+                      + odds(curve.chanceOfTrend(), thresholds.error())
+                      + ")");
+      case UNCLEAR ->
+          last
+              + " brought "
+              + Words.points(curve.gain())
+              + " more, but luck alone brings as much "
+              + odds(curve.chanceOfGain(), shared, curve);
+    };
+  }
+
+  private static String odds(double chance, double counts) {
+    String often =
+        chance < 0.001
+            ? "in fewer than 1 of 1,000 such series"
+            : "in " + Words.percent(chance) + " of such series";
+    return often + " (below " + Words.percent(counts) + " a gain counts as real";
+  }
+
+  /** The error is shared, as each of several prompts had its chance. */
+  private static String odds(double chance, double counts, PromptingCurve curve) {
+    String shared =
+        curve.comparisons() > 1 ? ", as each of " + curve.comparisons() + " prompts had a try" : "";
+    return odds(chance, counts) + shared + ")";
   }
 
   private static Fact best(PromptingCurve curve) {
     String name = curve.best().name().isBlank() ? "" : " (" + Keys.shown(curve.best().name()) + ")";
     return Fact.stated(
-        "prompting.iterations",
-        "best" + name + ": " + curve.best().result() + ", interval " + curve.interval());
+        "prompting.iterations", "the best prompt" + name + " got " + curve.best().result());
   }
 }

@@ -79,6 +79,12 @@ record Situation(
         || evidence.models().smallerUntuned().isPresent();
   }
 
+  /** What is needed, as a fact; the target must be stated. */
+  Fact target() {
+    double share = evidence.target().orElseThrow();
+    return Fact.stated("target.accuracy", "the target is " + Words.percent(share));
+  }
+
   /** Whether a result rests on too few cases to prove anything. */
   boolean isThin(Proportion result) {
     return result.of() < thresholds.leastCases();

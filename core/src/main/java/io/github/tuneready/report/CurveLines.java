@@ -17,12 +17,12 @@ final class CurveLines {
   static List<String> prompting(PromptingCurve curve) {
     String name = Inert.text(curve.best().name());
     String best =
-        "Best"
+        "Of all answers of the best prompt"
             + (name.isBlank() ? "" : " (" + name + ")")
-            + ": "
-            + curve.best().result()
-            + "; the true accuracy most likely lies at "
+            + ", "
             + curve.interval()
+            + " are most likely right; measured were "
+            + curve.best().result()
             + ".";
     if (curve.lastIterations() == 0) {
       return List.of(best);
@@ -32,16 +32,16 @@ final class CurveLines {
             Locale.ROOT,
             "%s %+.1f points on the best before.",
             curve.lastIterations() == 1
-                ? "The last iteration brought"
-                : "The last " + curve.lastIterations() + " iterations brought",
+                ? "The last prompt brought"
+                : "The last " + curve.lastIterations() + " prompts brought",
             curve.gain() * 100);
     return List.of(best, gain + " " + shape(curve));
   }
 
   private static String shape(PromptingCurve curve) {
     return switch (curve.shape()) {
-      case RISING -> "That is more than chance would bring: prompting still helps.";
-      case UNCLEAR -> "Chance could bring as much: more cases would tell.";
+      case RISING -> "That is more than luck: prompting still helps.";
+      case UNCLEAR -> "Luck could bring as much: more cases would tell.";
       case FLAT -> "Prompting has stopped helping.";
     };
   }

@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.decision.Money;
 import java.util.List;
@@ -62,7 +63,7 @@ final class HtmlCurve {
         money
             .breakEven()
             .months()
-            .map(month -> "the lines cross after " + month.toPlainString() + " months")
+            .map(month -> "the lines cross in " + time())
             .orElse("tuning never earns its cost");
     return "Spent by month "
         + last.month()
@@ -72,6 +73,11 @@ final class HtmlCurve {
         + last.tuned()
         + " tuned; "
         + even;
+  }
+
+  private String time() {
+    return EarnedBack.after(
+        money.training(), money.before().perMonth().minus(money.after().perMonth()));
   }
 
   private void curve(String kind, Function<Money.Month, Usd> cost) {
@@ -107,7 +113,7 @@ final class HtmlCurve {
               double x = x(month.doubleValue());
               line("limit", x, TOP, x, BOTTOM);
               boolean late = x > (LEFT + RIGHT) / 2.0;
-              String earned = "earned after " + month.toPlainString() + " months";
+              String earned = "paid back in " + time();
               text(x + (late ? -6 : 6), TOP + 4, late ? "end" : "start", earned);
             });
   }

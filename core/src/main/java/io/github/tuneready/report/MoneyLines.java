@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.cost.BreakEven;
+import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.cost.UsdRange;
 import io.github.tuneready.decision.Money;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ final class MoneyLines {
                 Inert.text(money.tuned()),
                 Figures.count(money.before().callsPerMonth(), "call")));
     lines.add(
-        "Tuning costs %s once, reckoned from %s."
+        "Tuning costs %s once: %s."
             .formatted(money.training(), DecisionLines.fact(money.trainingBasis())));
-    lines.add(breakEven(money.breakEven()));
+    lines.add(breakEven(money));
     lines.add(turn(money));
     money
         .ownHostingFrom()
@@ -35,32 +36,33 @@ final class MoneyLines {
                     "A model of your own costs less than the prompt from "
                         + Figures.count(calls, "call")
                         + " a month on, as long as its cards keep up."));
-    lines.add("Prices of " + money.pricesAsOf() + "; work of people is not in them.");
+    lines.add("The prices are those of " + money.pricesAsOf() + "; people's work is not in them.");
     return lines;
   }
 
-  private static String breakEven(BreakEven even) {
+  private static String breakEven(Money money) {
+    BreakEven even = money.breakEven();
     return even.isReached()
-        ? "Tuning has earned its cost after "
+        ? "Tuning pays for itself in "
+            + EarnedBack.after(
+                money.training(), money.before().perMonth().minus(money.after().perMonth()))
+            + ", after "
             + Figures.count(even.calls().orElseThrow(), "call")
-            + ", "
-            + even.months().orElseThrow().toPlainString()
-            + " months."
-        : "Tuning never earns its cost: " + even.why() + ".";
+            + "."
+        : "Tuning never pays for itself: " + even.why() + ".";
   }
 
   private static String turn(Money money) {
     if (money.flips().isEmpty()) {
-      return "No number of calls turns that.";
+      return "No number of calls would change that.";
     }
     long calls = money.flips().getAsLong();
     boolean now = money.before().callsPerMonth() >= calls;
-    return "It pays within "
-        + Figures.count(money.withinMonths(), "month")
-        + " from "
+    return "The line is at "
         + Figures.count(calls, "call")
-        + " a month on: "
-        + (now ? "below that the answer turns." : "at that volume the answer turns.");
+        + " a month: from there on tuning pays for itself within "
+        + Figures.count(money.withinMonths(), "month")
+        + (now ? "; you are above it." : "; you are below it.");
   }
 
   /** The header of the comparison by month. */
@@ -110,7 +112,7 @@ final class MoneyLines {
     return List.of(
         "calls a month",
         "saved a month",
-        "earned back after",
+        "paid back in",
         "within " + Figures.count(money.withinMonths(), "month"));
   }
 
@@ -123,7 +125,9 @@ final class MoneyLines {
           List.of(
               Figures.count(volume.callsPerMonth()) + (now ? " (now)" : ""),
               volume.saved().toString(),
-              volume.months().map(months -> months.toPlainString() + " months").orElse("never"),
+              volume.saved().isPositive()
+                  ? EarnedBack.after(money.training(), volume.saved())
+                  : "never",
               volume.pays() ? "yes" : "no"));
     }
     return rows;

@@ -2,6 +2,7 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.cost.Adaptation;
 import io.github.tuneready.cost.BreakEven;
+import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
@@ -39,7 +40,9 @@ final class UseRows {
     lines.add("before: " + bill(use.before()) + " with " + Inert.text(use.prompted()));
     lines.add("after: " + bill(use.after()) + " with tuned " + Inert.text(cost.model()));
     boolean pays = use.even().map(BreakEven::isReached).orElse(false);
-    lines.add("break-even: " + use.even().map(UseRows::even).orElse("not known without a price"));
+    lines.add(
+        "break-even: "
+            + use.even().map(even -> even(even, use.before())).orElse("not known without a price"));
     return new Row("a month", pays ? Standing.OK : Standing.UNKNOWN, lines);
   }
 
@@ -52,12 +55,11 @@ final class UseRows {
         + (hosting.isPositive() ? ", " + hosting + " of it hosting," : "");
   }
 
-  private static String even(BreakEven even) {
+  private static String even(BreakEven even, Optional<InferenceCost> before) {
     return even.isReached()
         ? Figures.count(even.calls().orElseThrow(), "call")
             + ", "
-            + even.months().orElseThrow().toPlainString()
-            + " months"
+            + EarnedBack.after(even.calls().orElseThrow(), before.orElseThrow().callsPerMonth())
         : "never, " + even.why();
   }
 
