@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringTokenizer;
 
@@ -31,7 +33,7 @@ final class UnicodeClasses {
   /** Start of the block of code point {@code c} in {@link #CLASSES}, at {@code c >> 6}. */
   private static final char[] BLOCKS = new char[CODE_POINTS / BLOCK];
 
-  private static final byte[] CLASSES = share(read());
+  private static final byte[] CLASSES = read();
 
   private UnicodeClasses() {}
 
@@ -83,20 +85,16 @@ final class UnicodeClasses {
     return 4 << 4 | CLASSES[BLOCKS[block] + (text[at + 3] & 63)];
   }
 
-  /** Reads the runs of equal class, each a letter of {@link #NAMES} and a length in base 36. */
   private static byte[] read() {
-    byte[] classes = new byte[CODE_POINTS];
-    int next = 0;
+    Blocks blocks = new Blocks();
     for (StringTokenizer runs = new StringTokenizer(resource()); runs.hasMoreTokens(); ) {
       String run = runs.nextToken();
-      int length = Integer.parseInt(run.substring(1), 36);
-      Arrays.fill(classes, next, next + length, (byte) NAMES.indexOf(run.charAt(0)));
-      next += length;
+      blocks.add((byte) NAMES.indexOf(run.charAt(0)), Integer.parseInt(run, 1, run.length(), 36));
     }
-    if (next != CODE_POINTS) {
-      throw new IllegalStateException("unicode-16.txt: " + next);
+    if (blocks.next != CODE_POINTS) {
+      throw new IllegalStateException("unicode-16.txt: " + blocks.next);
     }
-    return classes;
+    return blocks.classes;
   }
 
   private static String resource() {
@@ -108,26 +106,42 @@ final class UnicodeClasses {
     }
   }
 
-  /** Keeps one copy of equal blocks: some 300 of 17,408 differ. */
-  private static byte[] share(byte[] classes) {
-    byte[] shared = new byte[0];
-    for (int from = 0; from < CODE_POINTS; from += BLOCK) {
-      int found = find(shared, classes, from);
-      if (found == shared.length) {
-        shared = Arrays.copyOf(shared, found + BLOCK);
-        System.arraycopy(classes, from, shared, found, BLOCK);
-      }
-      BLOCKS[from / BLOCK] = (char) found;
-    }
-    return shared;
-  }
+  /**
+   * Makes the blocks out of runs of equal class, each a letter of {@link #NAMES} and a length in
+   * base 36, and keeps one copy of equal ones: some 300 of 17,408 differ. A run of many blocks is
+   * looked at once, because all of this waits for the first count of a process.
+   */
+  private static final class Blocks {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final byte[] block = new byte[BLOCK];
+    private byte[] classes = new byte[0];
+    private int next;
 
-  private static int find(byte[] shared, byte[] classes, int from) {
-    for (int at = shared.length - BLOCK; at >= 0; at -= BLOCK) {
-      if (Arrays.equals(shared, at, at + BLOCK, classes, from, from + BLOCK)) {
-        return at;
+    void add(byte characterClass, int length) {
+      int end = next + length;
+      while (next < end) {
+        int from = next % BLOCK;
+        int to = Math.min(BLOCK, from + end - next);
+        Arrays.fill(block, from, to, characterClass);
+        next += to - from;
+        if (to == BLOCK) {
+          int same = from == 0 ? (end - next) / BLOCK : 0;
+          Arrays.fill(BLOCKS, next / BLOCK - 1, next / BLOCK + same, place());
+          next += same * BLOCK;
+        }
       }
     }
-    return shared.length;
+
+    private char place() {
+      String content = new String(block, StandardCharsets.ISO_8859_1);
+      Integer known = places.putIfAbsent(content, classes.length);
+      if (known != null) {
+        return (char) (int) known;
+      }
+      int place = classes.length;
+      classes = Arrays.copyOf(classes, place + BLOCK);
+      System.arraycopy(block, 0, classes, place, BLOCK);
+      return (char) place;
+    }
   }
 }

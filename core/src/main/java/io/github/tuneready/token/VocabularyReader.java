@@ -46,20 +46,28 @@ final class VocabularyReader {
     return new Vocabulary(Arrays.copyOf(tokens, end), Arrays.copyOf(starts, size + 1));
   }
 
+  /** Four digits give three bytes, of which those that {@code =} stands for are dropped. */
   private void token() {
-    int bits = 0;
-    int held = 0;
-    for (; file[at] != ' '; at++) {
-      if (file[at] == '=') {
-        continue;
-      }
-      bits = bits << 6 | DIGITS[file[at]];
-      held += 6;
-      if (held >= 8) {
-        tokens[end++] = (byte) (bits >> (held -= 8));
-      }
+    byte[] from = file;
+    byte[] to = tokens;
+    int next = at;
+    int written = end;
+    for (; from[next] != ' '; next += 4) {
+      int bits =
+          DIGITS[from[next]] << 18
+              | DIGITS[from[next + 1]] << 12
+              | DIGITS[from[next + 2]] << 6
+              | DIGITS[from[next + 3]];
+      to[written] = (byte) (bits >> 16);
+      to[written + 1] = (byte) (bits >> 8);
+      to[written + 2] = (byte) bits;
+      written += 3;
     }
-    at++;
+    if (from[next - 1] == '=') {
+      written -= from[next - 2] == '=' ? 2 : 1;
+    }
+    end = written;
+    at = next + 1;
   }
 
   private int rank() {
