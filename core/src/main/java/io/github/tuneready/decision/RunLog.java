@@ -3,13 +3,18 @@ package io.github.tuneready.decision;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.tuneready.document.Document;
 import io.github.tuneready.document.DocumentException;
 import io.github.tuneready.document.Keys;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +30,9 @@ final class RunLog {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final List<String> NAMES = List.of("name", "iteration", "prompt");
 
+  private static final int MOST_PROMPTS = 10_000;
+  private static final long MOST_CASES = 1_000_000_000;
+
   private final String file;
   private final Map<String, long[]> counts = new LinkedHashMap<>();
 
@@ -32,30 +40,41 @@ final class RunLog {
     this.file = file;
   }
 
+  /**
+   * Reads a log of any size, line by line.
+   *
+   * @throws DocumentException if it is none; the message names file and line
+   */
   static List<Iteration> read(Path file) throws IOException {
-    return parse(file.toString(), Document.text(file));
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    try (Reader reader =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict))) {
+      return parse(file.toString(), reader);
+    } catch (CharacterCodingException notUtf8) {
+      throw new DocumentException(file + ": not UTF-8");
+    }
   }
 
-  static List<Iteration> parse(String name, String text) {
+  /** Reads a log from its beginning; the reader should be buffered. */
+  static List<Iteration> parse(String name, Reader reader) throws IOException {
     RunLog log = new RunLog(name);
-    List<String> lines = Arrays.asList(text.split("\r?\n", -1));
-    if (text.stripLeading().startsWith("{")) {
-      log.jsonLines(lines);
-    } else {
-      log.commaSeparated(lines);
+    LogLines lines = new LogLines(name, reader);
+    String first = lines.next();
+    if (first != null && first.stripLeading().startsWith("{")) {
+      log.jsonLines(first, lines);
+    } else if (first != null) {
+      log.commaSeparated(first, lines);
     }
     return log.iterations();
   }
 
-  private void jsonLines(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        row(i + 1, object(i + 1, lines.get(i)));
-      }
+  private void jsonLines(String first, LogLines lines) throws IOException {
+    for (String line = first; line != null; line = lines.next()) {
+      row(lines.number(), object(lines.number(), line));
     }
   }
 
-  private Map<String, String> object(int line, String text) {
+  private Map<String, String> object(long line, String text) {
     try {
       JsonNode node = MAPPER.readTree(text);
       if (!node.isObject()) {
@@ -69,26 +88,22 @@ final class RunLog {
     }
   }
 
-  private void commaSeparated(List<String> lines) {
-    List<String> header =
-        cells(lines.get(0)).stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      List<String> cells = cells(lines.get(i));
+  private void commaSeparated(String first, LogLines lines) throws IOException {
+    List<String> header = cells(first).stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      List<String> cells = cells(line);
       if (cells.size() != header.size()) {
-        throw fault(i + 1, cells.size() + " fields where the header has " + header.size());
+        throw fault(lines.number(), cells.size() + " fields where the header has " + header.size());
       }
       Map<String, String> fields = new LinkedHashMap<>();
       for (int j = 0; j < cells.size(); j++) {
         fields.put(header.get(j), cells.get(j));
       }
-      row(i + 1, fields);
+      row(lines.number(), fields);
     }
   }
 
-  private void row(int line, Map<String, String> fields) {
+  private void row(long line, Map<String, String> fields) {
     String name =
         NAMES.stream()
             .filter(fields::containsKey)
@@ -99,13 +114,21 @@ final class RunLog {
     if (correct == null) {
       throw fault(line, "no field correct");
     }
+    if (counts.size() >= MOST_PROMPTS && !counts.containsKey(name)) {
+      throw fault(
+          line,
+          "more than "
+              + MOST_PROMPTS
+              + " prompts; name is to be the same for all"
+              + " cases of one");
+    }
     String of = fields.get("of");
     long[] count = counts.computeIfAbsent(name, unseen -> new long[2]);
     count[0] += of == null ? hit(line, correct) : number(line, "correct", correct);
     count[1] += of == null ? 1 : number(line, "of", of);
   }
 
-  private long hit(int line, String correct) {
+  private long hit(long line, String correct) {
     return switch (correct.strip().toLowerCase(Locale.ROOT)) {
       case "true", "1", "yes" -> 1;
       case "false", "0", "no" -> 0;
@@ -113,7 +136,7 @@ final class RunLog {
     };
   }
 
-  private long number(int line, String key, String text) {
+  private long number(long line, String key, String text) {
     try {
       int number = Integer.parseInt(text.strip());
       if (number >= 0) {
@@ -133,6 +156,10 @@ final class RunLog {
             throw new DocumentException(
                 file + ": " + Keys.shown(name) + ": correct must be 0 to of, and of 1 or more");
           }
+          if (count[1] > MOST_CASES) {
+            throw new DocumentException(
+                file + ": " + Keys.shown(name) + ": more than a billion cases");
+          }
           iterations.add(new Iteration(name, new Proportion(count[0], count[1])));
         });
     if (iterations.isEmpty()) {
@@ -141,7 +168,7 @@ final class RunLog {
     return iterations;
   }
 
-  private DocumentException fault(int line, String what) {
+  private DocumentException fault(long line, String what) {
     return new DocumentException(file + ":" + line + ": " + what);
   }
 
