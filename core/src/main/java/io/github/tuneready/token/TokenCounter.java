@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * Counts the tokens of texts, exactly as the reference encoder does.
  *
- * <p>Holds half a megabyte, while it counts a text given as characters a copy of it in UTF-8, and
- * while it counts a long piece - a megabyte without a blank - up to some thirty times the piece.
- * Time grows with the length of the text, whatever the text is. For one thread; {@link
+ * <p>Holds a megabyte, while it counts a text given as characters a copy of it in UTF-8, and while
+ * it counts a long piece - a megabyte without a blank - up to some thirty times the piece. Time
+ * grows with the length of the text, whatever the text is. For one thread; {@link
  * Encoding#newCounter} makes one for each. Names of special tokens in a text ({@code
  * <|endoftext|>}) are counted as the plain text they are.
  */
@@ -17,12 +17,14 @@ public final class TokenCounter {
   private final Vocabulary vocabulary;
   private final BytePairMerge merge;
   private final PieceCache pieces = new PieceCache();
+  private final WordCache words;
   private final Utf8Buffer utf8 = new Utf8Buffer();
 
   TokenCounter(Pretokenizer pretokenizer, Vocabulary vocabulary) {
     this.pretokenizer = pretokenizer;
     this.vocabulary = vocabulary;
     this.merge = new BytePairMerge(vocabulary);
+    this.words = new WordCache(vocabulary, merge);
   }
 
   /**
@@ -39,8 +41,13 @@ public final class TokenCounter {
     for (int at = from, end; at < to; at = end) {
       end = pretokenizer.next(utf8, at, to);
       int length = end - at;
-      tokens +=
-          length <= PieceCache.MAX_LENGTH ? shortPiece(utf8, at, length) : piece(utf8, at, end);
+      if (length <= PieceCache.MAX_LENGTH) {
+        tokens += shortPiece(utf8, at, length);
+      } else if (length <= WordCache.MAX_LENGTH) {
+        tokens += words.count(utf8, at, length);
+      } else {
+        tokens += piece(utf8, at, end);
+      }
     }
     return tokens;
   }
