@@ -187,6 +187,7 @@ final class HelpPage {
               Examples:
                 validate-dataset compare old.json new.json
                 validate-dataset compare old.json new.json --fail-if-worse --format markdown
+                validate-dataset compare old.json new.json --format json -o changes.json
               """),
           Map.entry(
               "help",

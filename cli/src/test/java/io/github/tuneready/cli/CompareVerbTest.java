@@ -88,6 +88,25 @@ class CompareVerbTest {
   }
 
   @Test
+  void aFileHoldsWhatWouldBePrinted() throws IOException {
+    for (String format : List.of("text", "json", "markdown")) {
+      String[] print = {"compare", clean, faulty, "--format", format};
+      String[] write = {"compare", clean, faulty, "--format", format, "-o", shell.path("changes")};
+      assertEquals("", shell.run(write).ends(0).out());
+      assertEquals(shell.run(print).out(), shell.read("changes"));
+    }
+    assertTrue(shell.files().stream().noneMatch(name -> name.endsWith(".tmp")));
+    shell.run("compare", clean, faulty, "-o", shell.path("changes"), "--fail-if-worse").ends(1);
+  }
+
+  @Test
+  void aFileThatMustNotBeWrittenIsRefused() {
+    shell.run("compare", clean, faulty, "-o", clean).ends(2).complains("is the input");
+    shell.run("compare", clean, faulty, "-o", shell.path("no/x")).ends(3).complains("not exist");
+    shell.run("compare", clean, faulty, "-o", "/dev/null").ends(3).complains("no plain file");
+  }
+
+  @Test
   void twoReportsAreNeeded() {
     shell.run("compare", clean).ends(2).complains("two reports are compared");
     shell.run("compare", clean, shell.path("clean.jsonl")).ends(3).complains("clean.jsonl: ");
