@@ -42,7 +42,7 @@ final class WindowMerge {
     }
     starts[0] = from;
     tokens = 0;
-    patience = to - from;
+    patience = (long) to - from;
     while (starts[tokens] < to) {
       int end = Math.min(starts[tokens] + WINDOW, to);
       if (!extend(text, end)) {
