@@ -43,7 +43,7 @@ final class Conclusion {
     Statistics statistics = whole.statistics();
     Places places = new Places(chunks, statistics.files());
     List<RuleResult> results = results(judge(whole), statistics, places);
-    Summaries summaries = new Summaries(policy, statistics, places);
+    Summaries summaries = new Summaries(policy, statistics, places, chunks);
     return new Report(
         Judgement.verdict(results, policy.failOn()),
         Judgement.reasons(results, policy.failOn()),

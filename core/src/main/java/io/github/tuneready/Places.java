@@ -65,17 +65,18 @@ final class Places {
     return path(position) + ":" + lines.of(position);
   }
 
-  /** The first groups with their first members, and how similar those are. */
-  List<Group> groups(SimilarGroups groups) {
-    return groups(groups.positions(), groups::lowest);
+  /** The first groups with their first members, how similar those are, and where they differ. */
+  List<Group> groups(SimilarGroups groups, GroupTexts texts) {
+    return groups(groups.positions(), groups::lowest, texts);
   }
 
-  /** The first groups of equal rows with their first members. */
-  List<Group> groups(PositionGroups groups) {
-    return groups(groups, group -> 1);
+  /** The first groups of rows that have something in common, and where those rows differ. */
+  List<Group> groups(PositionGroups groups, GroupTexts texts) {
+    return groups(groups, group -> 1, texts);
   }
 
-  private List<Group> groups(PositionGroups groups, IntToDoubleFunction similarity) {
+  private List<Group> groups(
+      PositionGroups groups, IntToDoubleFunction similarity, GroupTexts texts) {
     List<Group> first = new ArrayList<>();
     for (int group = 0; group < Math.min(groups.count(), MOST_GROUPS); group++) {
       List<Place> members = new ArrayList<>();
@@ -83,7 +84,11 @@ final class Places {
         members.add(of(groups.position(group, member)));
       }
       first.add(
-          new Group(similarity.applyAsDouble(group), groups.size(group), List.copyOf(members)));
+          new Group(
+              similarity.applyAsDouble(group),
+              groups.size(group),
+              List.copyOf(members),
+              texts.difference(groups, group)));
     }
     return List.copyOf(first);
   }

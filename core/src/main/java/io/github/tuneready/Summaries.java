@@ -3,6 +3,7 @@ package io.github.tuneready;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.TrainingPlan;
 import io.github.tuneready.example.Split;
+import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.DuplicateSummary;
@@ -25,11 +26,18 @@ final class Summaries {
   private final Policy policy;
   private final Statistics statistics;
   private final Places places;
+  private final GroupTexts texts;
 
-  Summaries(Policy policy, Statistics statistics, Places places) {
+  Summaries(Policy policy, Statistics statistics, Places places, List<Chunk> chunks) {
     this.policy = policy;
     this.statistics = statistics;
     this.places = places;
+    this.texts = new GroupTexts(policy);
+    if (policy.stages().duplicates()) {
+      texts.want(statistics.nearDuplicates().examples().groups().positions());
+      texts.want(statistics.duplicates().contradictions());
+      texts.read(chunks);
+    }
   }
 
   @Nullable TokenSummary tokens() {
@@ -82,7 +90,7 @@ final class Summaries {
         near.comparison().shingle(),
         near.oneOf(),
         near.examples().bounded(),
-        places.groups(groups));
+        places.groups(groups, texts));
   }
 
   List<LeakSummary> leaks() {
@@ -93,7 +101,11 @@ final class Summaries {
         PositionGroups prompts = statistics.duplicates().leakedPrompts(into);
         leaks.add(
             new LeakSummary(
-                into, equal.rows(into), near(into), prompts.rows(into), places.groups(equal)));
+                into,
+                equal.rows(into),
+                near(into),
+                prompts.rows(into),
+                places.groups(equal, texts)));
       }
     }
     return List.copyOf(leaks);
@@ -120,7 +132,8 @@ final class Summaries {
             .otherAnswers()
             .without(statistics.duplicates().otherAnswers())
             .size();
-    return new ContradictionSummary(groups.count(), groups.rows(), near, places.groups(groups));
+    return new ContradictionSummary(
+        groups.count(), groups.rows(), near, places.groups(groups, texts));
   }
 
   @Nullable StyleSummary style() {

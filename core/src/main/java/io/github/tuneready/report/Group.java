@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examples that belong together because they are the same or contradict each other.
@@ -9,5 +10,8 @@ import java.util.List;
  *     it belongs to the group through others
  * @param size how many there are
  * @param members the first of them, in the order of reading
+ * @param difference in which words the first and another differ; null where they are the same, or
+ *     what they say may not be quoted or can be read only once
  */
-public record Group(double jaccard, int size, List<Place> members) {}
+public record Group(
+    double jaccard, int size, List<Place> members, @Nullable Difference difference) {}

@@ -61,13 +61,45 @@ final class HtmlComparisons {
     if (groups.size() > MOST_GROUPS) {
       page.element("p", "And more; the JSON report lists them.");
     }
+    groups.forEach(this::difference);
+  }
+
+  private void difference(Group group) {
+    Difference difference = group.difference();
+    if (difference == null) {
+      return;
+    }
+    Place first = group.members().get(0);
+    Place other = group.members().get(difference.other());
+    page.open("details").open("summary").text("Words that differ: ");
+    page.element("code", name(first)).text(" and ").element("code", name(other));
+    page.close("summary").open("div", "class", "pair");
+    side(first, difference.first());
+    side(other, difference.second());
+    page.close("div").close("details");
+  }
+
+  private void side(Place place, List<Passage> passages) {
+    page.open("div").element("p", name(place), "class", "soft").open("pre");
+    for (Passage passage : passages) {
+      if (passage.differs()) {
+        page.element("mark", passage.text());
+      } else {
+        page.text(passage.text());
+      }
+    }
+    page.close("pre").close("div");
+  }
+
+  private static String name(Place place) {
+    return place.file() + ":" + place.line();
   }
 
   private static String members(Group group) {
     List<String> names = new ArrayList<>();
     int shown = Math.min(MOST_MEMBERS, group.members().size());
     for (Place member : group.members().subList(0, shown)) {
-      names.add(member.file() + ":" + member.line());
+      names.add(name(member));
     }
     int more = group.size() - shown;
     return String.join(", ", names) + (more > 0 ? " and " + Figures.count(more) + " more" : "");

@@ -72,7 +72,28 @@ final class JsonGroups {
       for (Place member : group.members()) {
         json.object().text("file", member.file()).number("line", member.line()).endObject();
       }
-      json.endArray().endObject();
+      json.endArray();
+      difference(group.difference());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void difference(@Nullable Difference difference) throws IOException {
+    if (difference == null) {
+      json.nothing("difference");
+      return;
+    }
+    json.object("difference").number("other", difference.other());
+    passages("first", difference.first());
+    passages("second", difference.second());
+    json.endObject();
+  }
+
+  private void passages(String name, List<Passage> passages) throws IOException {
+    json.array(name);
+    for (Passage passage : passages) {
+      json.object().text("text", passage.text()).flag("differs", passage.differs()).endObject();
     }
     json.endArray();
   }

@@ -70,8 +70,34 @@ final class SavedGroups {
       for (SavedNode member : group.nodes("members")) {
         members.add(new Place(member.text("file"), member.count("line"), -1, 0, null, "", null));
       }
-      groups.add(new Group(group.fraction("jaccard"), group.small("size"), List.copyOf(members)));
+      groups.add(
+          new Group(
+              group.fraction("jaccard"),
+              group.small("size"),
+              List.copyOf(members),
+              difference(group.nodeOrNull("difference"), members.size())));
     }
     return List.copyOf(groups);
+  }
+
+  private static @Nullable Difference difference(@Nullable SavedNode difference, int members)
+      throws UnreadableReport {
+    if (difference == null) {
+      return null;
+    }
+    int other = difference.small("other");
+    if (other < 1 || other >= members) {
+      throw difference.fault("other", "is no member of its group");
+    }
+    return new Difference(
+        other, passages(difference.nodes("first")), passages(difference.nodes("second")));
+  }
+
+  private static List<Passage> passages(List<SavedNode> nodes) throws UnreadableReport {
+    List<Passage> passages = new ArrayList<>();
+    for (SavedNode passage : nodes) {
+      passages.add(new Passage(passage.text("text"), passage.flag("differs")));
+    }
+    return List.copyOf(passages);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tuneready.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,17 @@ public enum Redaction {
       }
     }
     return Optional.empty();
+  }
+
+  /** What may be shown of a text: all, or all but keys and passwords, or nothing. */
+  public String show(String text) {
+    if (this != SECRETS) {
+      return this == ALL ? "" : text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Masking masking = new Masking();
+    masking.scan(bytes, 0, bytes.length);
+    return masking.text(bytes, 0, bytes.length);
   }
 
   /** A message under this redaction: what stands in single quotes is left out under ALL. */

@@ -84,7 +84,10 @@ record Relocation(String folder) {
         .map(
             group ->
                 new Group(
-                    group.jaccard(), group.size(), group.members().stream().map(this::of).toList()))
+                    group.jaccard(),
+                    group.size(),
+                    group.members().stream().map(this::of).toList(),
+                    group.difference()))
         .toList();
   }
 }

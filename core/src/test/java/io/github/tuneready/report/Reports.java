@@ -24,6 +24,14 @@ import java.util.OptionalLong;
 
 /** Reports made by hand, so that writers are tested without the rules of the day. */
 final class Reports {
+  private static final Difference DIFFERENCE =
+      new Difference(
+          1,
+          List.of(new Passage("Open until ", false), new Passage("six", true)),
+          List.of(
+              new Passage("Open until ", false),
+              new Passage("<script>alert('seven')</script>", true)));
+
   static final RuleInfo ROLE =
       RuleInfo.error("conversation/unknown-role", "the role is none that the platform knows")
           .why("The platform rejects the file.")
@@ -73,7 +81,7 @@ final class Reports {
             3,
             1,
             0,
-            List.of(new Group(1, 4, List.of(line(path, 1), line(path, 9))))),
+            List.of(new Group(1, 4, List.of(line(path, 1), line(path, 9)), DIFFERENCE))),
         List.of(new LeakSummary(Split.VALIDATION, 0, 0, 0, List.of())),
         new ContradictionSummary(0, 0, 0, List.of()),
         style(),
