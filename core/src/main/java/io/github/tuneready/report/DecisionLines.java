@@ -2,6 +2,7 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.decision.Decision;
 import io.github.tuneready.decision.Fact;
+import java.util.List;
 
 /** Sentences about a decision that text and Markdown share. What comes from a file is inert. */
 final class DecisionLines {
@@ -13,6 +14,10 @@ final class DecisionLines {
 
   static String headline(Decision decision) {
     return decision.headline() + ".";
+  }
+
+  static List<String> facts(List<Fact> facts) {
+    return facts.stream().map(DecisionLines::fact).toList();
   }
 
   /** A fact with whose it is. */

@@ -52,4 +52,9 @@ final class Figures {
             .longValue();
     return rounded == 0 ? "<1 %" : rounded + " %";
   }
+
+  /** A length in a drawing, to a tenth: no one sees more. */
+  static double tenths(double length) {
+    return Math.round(length * 10) / 10.0;
+  }
 }

@@ -4,26 +4,28 @@ import io.github.tuneready.cost.EarnedBack;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.decision.Money;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Draws what has been spent by the end of each month, and where the two lines cross. */
+/**
+ * The drawing of what has been spent by the end of each month, with the prompt and tuned, and of
+ * where the two lines cross.
+ */
 final class HtmlCurve {
-  private static final int WIDTH = 720;
-  private static final int LEFT = 40;
-  private static final int RIGHT = 640;
-  private static final int TOP = 16;
-  private static final int BOTTOM = 200;
+  private static final double LEFT = 40;
+  private static final double RIGHT = 640;
+  private static final double TOP = 16;
+  private static final double BOTTOM = 200;
 
-  private final HtmlPage page;
+  /** How far apart two names are that can both be read. */
+  private static final double LINE = 14;
+
   private final Money money;
-  private final double months;
   private final double most;
 
-  HtmlCurve(HtmlPage page, Money money) {
-    this.page = page;
+  HtmlCurve(Money money) {
     this.money = money;
-    this.months = money.months().stream().mapToInt(Money.Month::month).max().orElse(0);
     this.most =
         money.months().stream()
             .mapToDouble(month -> Math.max(usd(month.prompted()), usd(month.tuned())))
@@ -31,34 +33,13 @@ final class HtmlCurve {
             .orElse(0);
   }
 
-  /** Nothing where nothing is spent. */
-  void write() {
-    if (months == 0 || most == 0) {
-      return;
-    }
-    page.open(
-        "svg",
-        "viewBox",
-        "0 0 " + WIDTH + " " + (BOTTOM + 44),
-        "role",
-        "img",
-        "aria-label",
-        told());
-    line("axis", LEFT, BOTTOM, RIGHT, BOTTOM);
-    line("axis", LEFT, TOP, LEFT, BOTTOM);
-    for (Money.Month month : money.months()) {
-      text(x(month.month()), BOTTOM + 18, "middle", Integer.toString(month.month()));
-    }
-    text((LEFT + RIGHT) / 2.0, BOTTOM + 36, "middle", "months");
-    curve("prompted", Money.Month::prompted);
-    curve("tuned", Money.Month::tuned);
-    names();
-    crossing();
-    page.close("svg");
+  /** Whether there is anything to draw. */
+  boolean drawn() {
+    return most > 0 && last().month() > 0;
   }
 
-  private String told() {
-    Money.Month last = last();
+  /** What the drawing says. */
+  String told() {
     String even =
         money
             .breakEven()
@@ -66,56 +47,68 @@ final class HtmlCurve {
             .map(month -> "the lines cross in " + time())
             .orElse("tuning never earns its cost");
     return "Spent by month "
-        + last.month()
+        + last().month()
         + ": "
-        + last.prompted()
+        + last().prompted()
         + " with the prompt, "
-        + last.tuned()
+        + last().tuned()
         + " tuned; "
         + even;
   }
 
-  private String time() {
+  /** When tuning has earned its cost. */
+  String time() {
     return EarnedBack.after(
         money.training(), money.before().perMonth().minus(money.after().perMonth()));
   }
 
-  private void curve(String kind, Function<Money.Month, Usd> cost) {
-    StringBuilder points = new StringBuilder();
-    for (Money.Month month : money.months()) {
-      points.append(
-          String.format(Locale.ROOT, "%.1f,%.1f ", x(month.month()), y(usd(cost.apply(month)))));
-    }
-    page.raw("<polyline class=\"" + kind + "\" points=\"" + points.toString().strip() + "\"/>");
+  List<Integer> months() {
+    return money.months().stream().map(Money.Month::month).toList();
   }
 
-  /** The names at the ends of the lines, kept a line of text apart. */
-  private void names() {
-    double prompted = y(usd(last().prompted()));
-    double tuned = y(usd(last().tuned()));
-    if (Math.abs(prompted - tuned) < 14) {
-      double middle = Math.min(BOTTOM - 8, Math.max(TOP + 8, (prompted + tuned) / 2));
-      boolean above = prompted <= tuned;
-      prompted = middle + (above ? -7 : 7);
-      tuned = middle + (above ? 7 : -7);
-    }
-    text(RIGHT + 6, prompted + 4, "start", "prompt");
-    text(RIGHT + 6, tuned + 4, "start", "tuned");
+  String points(Function<Money.Month, Usd> cost) {
+    return money.months().stream()
+        .map(month -> x(month.month()) + "," + y(usd(cost.apply(month))))
+        .collect(Collectors.joining(" "));
   }
 
-  private void crossing() {
-    money
+  /** Where the name of the upper or lower line stands, at its end. */
+  double promptName() {
+    return name(last().prompted(), last().tuned(), true);
+  }
+
+  /** Where the name of the other line stands. */
+  double tunedName() {
+    return name(last().tuned(), last().prompted(), false);
+  }
+
+  /** At the end of a line, or as far from the other as it takes to read both. */
+  private double name(Usd own, Usd other, boolean aboveIfEqual) {
+    double at = y(usd(own));
+    double beside = y(usd(other));
+    if (Math.abs(at - beside) < LINE) {
+      double middle = Math.min(BOTTOM - 8, Math.max(TOP + 8, (at + beside) / 2));
+      boolean above = at < beside || (at == beside && aboveIfEqual);
+      at = middle + (above ? -LINE / 2 : LINE / 2);
+    }
+    return Figures.tenths(at + 4);
+  }
+
+  /** Where the lines cross; null if not in the months drawn. */
+  @Nullable Double crossing() {
+    return money
         .breakEven()
         .months()
-        .filter(month -> month.doubleValue() <= months)
-        .ifPresent(
-            month -> {
-              double x = x(month.doubleValue());
-              line("limit", x, TOP, x, BOTTOM);
-              boolean late = x > (LEFT + RIGHT) / 2.0;
-              String earned = "paid back in " + time();
-              text(x + (late ? -6 : 6), TOP + 4, late ? "end" : "start", earned);
-            });
+        .map(month -> month.doubleValue())
+        .filter(month -> month <= last().month())
+        .map(this::x)
+        .orElse(null);
+  }
+
+  /** Whether they cross in the right half. */
+  boolean late() {
+    Double crossing = crossing();
+    return crossing != null && crossing > (LEFT + RIGHT) / 2;
   }
 
   private Money.Month last() {
@@ -127,35 +120,11 @@ final class HtmlCurve {
     return usd.amount().doubleValue();
   }
 
-  private double x(double month) {
-    return LEFT + month / months * (RIGHT - LEFT);
+  double x(double month) {
+    return Figures.tenths(LEFT + month / last().month() * (RIGHT - LEFT));
   }
 
   private double y(double usd) {
-    return BOTTOM - Math.max(0, usd) / most * (BOTTOM - TOP);
-  }
-
-  private void line(String kind, double x1, double y1, double x2, double y2) {
-    page.raw(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-            kind,
-            x1,
-            y1,
-            x2,
-            y2));
-  }
-
-  private void text(double x, double y, String anchor, String text) {
-    page.element(
-        "text",
-        text,
-        "x",
-        String.format(Locale.ROOT, "%.1f", x),
-        "y",
-        String.format(Locale.ROOT, "%.1f", y),
-        "text-anchor",
-        anchor);
+    return Figures.tenths(BOTTOM - Math.max(0, usd) / most * (BOTTOM - TOP));
   }
 }

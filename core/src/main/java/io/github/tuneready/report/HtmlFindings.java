@@ -1,85 +1,62 @@
 package io.github.tuneready.report;
 
-import io.github.tuneready.rule.Excerpt;
 import java.util.List;
 
-/** Writes what the rules found, folded by rule, the worst first. */
-final class HtmlFindings {
+/**
+ * Which findings a page shows, the worst first.
+ *
+ * @param results all of them
+ */
+record HtmlFindings(List<RuleResult> results) {
   private static final int MOST_PLACES = 25;
 
   /** So much of the page is for findings; what no longer fits is counted. */
   private static final int MOST_CHARACTERS = 500_000;
 
-  private final HtmlPage page;
+  /** About what the tags around a place or a rule take. */
+  private static final int TAGS = 100;
 
-  HtmlFindings(HtmlPage page) {
-    this.page = page;
+  /** Those that fit. */
+  List<RuleResult> shown() {
+    int count = 0;
+    for (int size = 0; count < results.size() && size <= MOST_CHARACTERS; count++) {
+      size += size(results.get(count));
+    }
+    return results.subList(0, count);
   }
 
-  void write(List<RuleResult> results) {
-    page.element("h2", "Findings");
-    if (results.isEmpty()) {
-      page.element("p", "No rule found anything.");
-    }
-    int start = page.length();
-    int left = results.size();
-    for (RuleResult result : results) {
-      if (page.length() - start > MOST_CHARACTERS) {
-        page.element("p", "And " + Figures.count(left, "kind") + " of finding more.");
-        return;
-      }
-      write(result);
-      left--;
-    }
+  /** How many do not fit. */
+  int left() {
+    return results.size() - shown().size();
   }
 
-  private void write(RuleResult result) {
-    String severity = result.severity().label();
-    page.open("details").open("summary").element("strong", severity, "class", severity);
-    page.text(" ").element("code", result.info().id());
-    page.text(" " + result.info().summary() + " ");
-    page.element("span", Figures.count(result.examples(), "example"), "class", "soft");
-    page.close("summary").open("div");
-    page.element("p", result.info().why() + " " + result.info().fix());
-    int shown = Math.min(MOST_PLACES, result.at().size());
-    if (shown > 0) {
-      page.open("ul");
-      result.at().subList(0, shown).forEach(this::place);
-      page.close("ul");
+  private static int size(RuleResult result) {
+    int size = 5 * TAGS + result.info().why().length() + result.info().fix().length();
+    for (Place place : places(result)) {
+      size += TAGS + size(where(place)) + size(place.message());
+      size += place.excerpt() == null ? 0 : size(place.excerpt().text());
     }
+    return size;
+  }
+
+  private static int size(String text) {
+    return Xml.text(text).length();
+  }
+
+  /** The places of a finding that are shown. */
+  static List<Place> places(RuleResult result) {
+    return result.at().subList(0, Math.min(MOST_PLACES, result.at().size()));
+  }
+
+  /** How many places of a finding are not shown. */
+  static long more(RuleResult result) {
     boolean whole = result.at().stream().anyMatch(place -> place.file() == null);
-    if (!whole && result.count() > shown) {
-      page.element("p", "And " + Figures.count(result.count() - shown) + " more.");
-    }
-    if (!result.info().source().isBlank()) {
-      page.element("p", "Source: " + result.info().source() + ".", "class", "soft");
-    }
-    page.close("div").close("details");
+    return whole ? 0 : Math.max(0, result.count() - places(result).size());
   }
 
-  private void place(Place place) {
-    page.open("li");
-    if (place.file() != null) {
-      page.element("code", place.file() + ":" + place.line() + pointer(place)).text(" ");
-    }
-    page.text(place.message());
-    Excerpt excerpt = place.excerpt();
-    if (excerpt != null && !excerpt.text().isBlank()) {
-      excerpt(excerpt);
-    }
-    page.close("li");
-  }
-
-  private static String pointer(Place place) {
-    return place.pointer() == null || place.pointer().isEmpty() ? "" : "  " + place.pointer();
-  }
-
-  private void excerpt(Excerpt excerpt) {
-    String text = excerpt.text();
-    int at = Math.max(0, Math.min(excerpt.caret(), text.length()));
-    int end = at == text.length() ? at : text.offsetByCodePoints(at, 1);
-    page.open("pre").text((excerpt.cutBefore() ? "… " : "") + text.substring(0, at));
-    page.element("mark", end > at ? text.substring(at, end) : " ");
-    page.text(text.substring(end) + (excerpt.cutAfter() ? " …" : "")).close("pre");
+  /** File, line and pointer of a place. */
+  static String where(Place place) {
+    boolean pointed = place.pointer() != null && !place.pointer().isEmpty();
+    return place.file() + ":" + place.line() + (pointed ? "  " + place.pointer() : "");
   }
 }

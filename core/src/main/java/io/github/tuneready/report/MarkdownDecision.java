@@ -1,7 +1,6 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.decision.Decision;
-import io.github.tuneready.decision.Fact;
 import io.github.tuneready.decision.LearningCurve;
 import io.github.tuneready.decision.Money;
 import io.github.tuneready.decision.PathStep;
@@ -22,7 +21,7 @@ public final class MarkdownDecision implements DecisionWriter {
       out.append(Integer.toString(number++)).append(". ").append(Sentences.of(step)).append("\n");
     }
     path(decision, out);
-    list("Speaks against it", decision.contrary().stream().map(DecisionLines::fact).toList(), out);
+    list("Speaks against it", DecisionLines.facts(decision.contrary()), out);
     if (decision.prompting().isPresent()) {
       list("Prompting", CurveLines.prompting(decision.prompting().get()), out);
     }
@@ -45,9 +44,7 @@ public final class MarkdownDecision implements DecisionWriter {
     out.append(
         "\n## The way to the decision\n\n| question | answer | facts |\n| --- | --- | --- |\n");
     for (PathStep step : decision.path()) {
-      String facts =
-          String.join(
-              "; ", step.facts().stream().map((Fact fact) -> DecisionLines.fact(fact)).toList());
+      String facts = String.join("; ", DecisionLines.facts(step.facts()));
       out.append("| ").append(cell(step.question()));
       out.append(" | ").append(cell(step.answer()));
       out.append(" | ").append(cell(facts)).append(" |\n");

@@ -1,6 +1,7 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.rule.Severity;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** How one concern of the table stands: the worst that the rules about it found. */
@@ -29,6 +30,11 @@ enum Standing {
       case INFO -> INFO;
       case OFF -> OK;
     };
+  }
+
+  /** The word. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The word beside the colour. */

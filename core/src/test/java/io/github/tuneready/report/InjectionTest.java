@@ -82,7 +82,7 @@ class InjectionTest {
     String html = Reports.written(new HtmlReport(), report);
     assertEquals(-1, html.indexOf("<script"), html);
     assertEquals(-1, html.indexOf("<img"), html);
-    assertEquals(-1, html.indexOf("' onm"), html);
+    assertFalse(html.matches("(?s).*<[^>]*onmouseover.*"), html);
     assertEquals(-1, html.indexOf("<b>d"), html);
     for (ReportWriter writer : List.of(new JunitReport(List.of()))) {
       var document =
