@@ -14,6 +14,7 @@ import io.github.tuneready.report.Difference;
 import io.github.tuneready.report.DifferingWords;
 import io.github.tuneready.rule.Redaction;
 import io.github.tuneready.statistics.PositionGroups;
+import io.github.tuneready.statistics.SimilarPairs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,14 @@ final class GroupTexts {
       for (int member = 0; member < members(groups, group); member++) {
         wanted.add(groups.position(group, member));
       }
+    }
+  }
+
+  /** Asks for the texts of the first pairs. */
+  void want(SimilarPairs pairs) {
+    for (int pair = 0; pair < Math.min(MOST_GROUPS, pairs.size()); pair++) {
+      wanted.add(pairs.position(pair));
+      wanted.add(pairs.original(pair));
     }
   }
 
@@ -115,14 +124,24 @@ final class GroupTexts {
    * In which words the first of a group and the first unlike it differ; null if that is unknown.
    */
   @Nullable Difference difference(PositionGroups groups, int group) {
-    String first = texts.get(groups.position(group, 0));
-    for (int member = 1; first != null && member < members(groups, group); member++) {
-      String other = texts.get(groups.position(group, member));
-      Difference difference = other == null ? null : DifferingWords.of(member, first, other);
+    long first = groups.position(group, 0);
+    for (int member = 1; member < members(groups, group); member++) {
+      Difference difference = difference(first, groups.position(group, member), member);
       if (difference != null) {
         return difference;
       }
     }
     return null;
+  }
+
+  /** In which words a pair differs; null if that is unknown. */
+  @Nullable Difference difference(long first, long other) {
+    return difference(first, other, 1);
+  }
+
+  private @Nullable Difference difference(long first, long other, int member) {
+    String text = texts.get(first);
+    String otherText = texts.get(other);
+    return text == null || otherText == null ? null : DifferingWords.of(member, text, otherText);
   }
 }

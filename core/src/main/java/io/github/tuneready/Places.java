@@ -9,6 +9,7 @@ import io.github.tuneready.statistics.FileStatistics;
 import io.github.tuneready.statistics.LineNumbers;
 import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.SimilarGroups;
+import io.github.tuneready.statistics.SimilarPairs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,22 @@ final class Places {
   /** The first groups of rows that have something in common, and where those rows differ. */
   List<Group> groups(PositionGroups groups, GroupTexts texts) {
     return groups(groups, group -> 1, texts);
+  }
+
+  /** The first examples of training that stand in another split, and those that nearly do. */
+  List<Group> leaks(PositionGroups equal, SimilarPairs near, GroupTexts texts) {
+    List<Group> leaks = new ArrayList<>(groups(equal, texts));
+    for (int pair = 0; pair < Math.min(near.size(), MOST_GROUPS); pair++) {
+      long first = near.original(pair);
+      long other = near.position(pair);
+      leaks.add(
+          new Group(
+              near.similarity(pair),
+              2,
+              List.of(of(first), of(other)),
+              texts.difference(first, other)));
+    }
+    return List.copyOf(leaks);
   }
 
   private List<Group> groups(

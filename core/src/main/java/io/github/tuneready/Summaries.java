@@ -10,9 +10,11 @@ import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.report.TokenSummary;
+import io.github.tuneready.statistics.Leaks;
 import io.github.tuneready.statistics.NearDuplicates;
 import io.github.tuneready.statistics.PositionGroups;
 import io.github.tuneready.statistics.SimilarGroups;
+import io.github.tuneready.statistics.SimilarPairs;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.TokenStatistics;
 import java.util.ArrayList;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns statistics into the sections of a report. */
 final class Summaries {
+  /** What training may leak into. */
+  private static final List<Split> SPLITS =
+      List.of(Split.VALIDATION, Split.EVALUATION, Split.AGAINST);
+
   private final Policy policy;
   private final Statistics statistics;
   private final Places places;
@@ -36,6 +42,9 @@ final class Summaries {
     if (policy.stages().duplicates()) {
       texts.want(statistics.nearDuplicates().examples().groups().positions());
       texts.want(statistics.duplicates().contradictions());
+      for (Split into : SPLITS) {
+        texts.want(statistics.leaks(into).nearExamples());
+      }
       texts.read(chunks);
     }
   }
@@ -95,29 +104,21 @@ final class Summaries {
 
   List<LeakSummary> leaks() {
     List<LeakSummary> leaks = new ArrayList<>();
-    for (Split into : List.of(Split.VALIDATION, Split.EVALUATION, Split.AGAINST)) {
+    for (Split into : SPLITS) {
       if (policy.stages().duplicates() && statistics.counts().examples(into) > 0) {
-        PositionGroups equal = statistics.duplicates().leakedExamples(into);
-        PositionGroups prompts = statistics.duplicates().leakedPrompts(into);
+        Leaks found = statistics.leaks(into);
+        SimilarPairs near = found.nearExamples();
         leaks.add(
             new LeakSummary(
                 into,
-                equal.rows(into),
-                near(into),
-                prompts.rows(into),
-                places.groups(equal, texts)));
+                found.examples().rows(into),
+                near.size(),
+                found.prompts().rows(into),
+                found.nearPrompts().size(),
+                places.leaks(found.examples(), near, texts)));
       }
     }
     return List.copyOf(leaks);
-  }
-
-  private long near(Split into) {
-    return statistics
-        .nearDuplicates()
-        .examples()
-        .leaks(into)
-        .without(statistics.duplicates().leakedExamples(into).leaks(into))
-        .size();
   }
 
   @Nullable ContradictionSummary contradictions() {

@@ -13,7 +13,9 @@ import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.Difference;
 import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.Group;
+import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.Passage;
+import io.github.tuneready.report.Place;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.rule.Redaction;
 import java.io.IOException;
@@ -36,6 +38,13 @@ class GroupTextsTest {
           + " is what the side door of the old hall asks for.";
   private static final Policy POLICY =
       Policy.standard().withStages(new Stages(false, true, false, false));
+
+  private static final String A_SIDE_DOOR =
+      "The one at the side opens at nine, and all others stay closed from the first snow until the"
+          + " ice on the lake has gone, since nobody sweeps the steps before that.";
+  private static final String A_WARDEN =
+      "Ask the warden: she carries every key on her belt, lives above the bakery, and is known to"
+          + " open for those who come with a good reason and a warm loaf.";
 
   @TempDir Path folder;
 
@@ -118,5 +127,65 @@ class GroupTextsTest {
     Report report = new Validator(POLICY).validate(Dataset.train(file));
     assertEquals(3, duplicates(report).size());
     assertNull(duplicates(report).difference());
+  }
+
+  private static LeakSummary leak(Report report) {
+    assertEquals(1, report.leaks().size());
+    return report.leaks().get(0);
+  }
+
+  private Report check(String train, String validation) throws IOException {
+    Path file = folder.resolve("train.jsonl");
+    Path other = folder.resolve("validation.jsonl");
+    Files.writeString(file, train, UTF_8);
+    Files.writeString(other, validation, UTF_8);
+    return new Validator(POLICY).validate(Dataset.train(file).withValidation(other));
+  }
+
+  @Test
+  void aNearLeakIsShownBesideTheTrainingExample() throws IOException {
+    String prompt = "When does the desk in the hall open and close?";
+    LeakSummary leak =
+        leak(
+            check(
+                row(prompt, HOURS.formatted("six")),
+                row("Who wrote the first page?", "A clerk of the town did, long ago.")
+                    + row(prompt.replace("hall", "lobby"), HOURS.formatted("six"))));
+    assertEquals(1, leak.near());
+    assertEquals(0, leak.nearPrompts());
+    Group group = leak.groups().get(0);
+    assertTrue(group.jaccard() > 0.5 && group.jaccard() < 1);
+    assertEquals(List.of(1L, 2L), group.members().stream().map(Place::line).toList());
+    Difference difference = group.difference();
+    assertNotNull(difference);
+    assertEquals(" hall", marked(difference.first()));
+    assertEquals(" lobby", marked(difference.second()));
+  }
+
+  @Test
+  void aNearPromptIsALeakThatIsToldOnce() throws IOException {
+    String prompt =
+        "Tell me in a few words which of the doors of the old hall is open at what hour of the day";
+    LeakSummary leak =
+        leak(
+            check(
+                row(prompt, A_SIDE_DOOR),
+                row(prompt + "?", A_WARDEN) + row(prompt, "No door is ever locked.")));
+    assertEquals(List.of(0L, 0L), List.of(leak.exact(), leak.near()));
+    assertEquals(1, leak.prompts());
+    assertEquals(1, leak.nearPrompts());
+    assertEquals(2, leak.examples());
+  }
+
+  @Test
+  void aPromptWithManyAnswersIsNoLeak() throws IOException {
+    String prompt = "Write one line of a song about the river that runs behind our old house";
+    String train =
+        row(prompt, "The water knows my name.")
+            + row(prompt, "Slow and brown it takes the leaves.")
+            + row(prompt, "I learned to swim where herons stand.")
+            + row(prompt, "Behind the house the summer flows.");
+    LeakSummary leak = leak(check(train, row(prompt, "It sings below the kitchen wall.")));
+    assertEquals(0, leak.examples());
   }
 }

@@ -70,7 +70,13 @@ final class SimilarRules {
   }
 
   static List<Rule> leaks(Policy policy) {
-    return List.of(leak(Split.VALIDATION), leak(Split.EVALUATION), leak(Split.AGAINST));
+    return List.of(
+        leak(Split.VALIDATION),
+        leak(Split.EVALUATION),
+        leak(Split.AGAINST),
+        promptLeak(Split.VALIDATION),
+        promptLeak(Split.EVALUATION),
+        promptLeak(Split.AGAINST));
   }
 
   private static Rule leak(Split into) {
@@ -83,15 +89,21 @@ final class SimilarRules {
             .source("Lee and others, Deduplicating training data, ACL 2022; threshold ours")
             .flagged(ONE + "--- " + into.label() + "\n" + ANOTHER)
             .clean(ONE + "--- " + into.label() + "\n" + UNLIKE),
-        statistics -> near(statistics, into),
+        statistics -> statistics.leaks(into).nearExamples(),
         "%d %% the same as");
   }
 
-  private static SimilarPairs near(Statistics statistics, Split into) {
-    return statistics
-        .nearDuplicates()
-        .examples()
-        .leaks(into)
-        .without(statistics.duplicates().leakedExamples(into).leaks(into));
+  private static Rule promptLeak(Split into) {
+    return new SimilarRule(
+        RuleInfo.warning(
+                "leakage/near-prompt-in-" + into.label(),
+                "a prompt of " + DuplicateRules.name(into) + " is nearly in training")
+            .why("The model has learned an answer to nearly the same question.")
+            .fix(DuplicateRules.cure(into))
+            .source("Our advice; 90 % of the wording, same instructions and numbers, 2026-11")
+            .flagged(ONE + "--- " + into.label() + "\n" + OTHERWISE)
+            .clean(ONE + "--- " + into.label() + "\n" + UNLIKE),
+        statistics -> statistics.leaks(into).nearPrompts(),
+        "the prompt is %d %% the same as");
   }
 }

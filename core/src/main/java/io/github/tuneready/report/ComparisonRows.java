@@ -88,7 +88,7 @@ final class ComparisonRows {
     long found = 0;
     for (LeakSummary leak : report.leaks()) {
       lines.add(text(leak));
-      found += leak.prompts() + leak.near();
+      found += leak.examples();
     }
     return new Row("leakage", standing(Concern.LEAKAGE, found), lines);
   }
@@ -96,7 +96,7 @@ final class ComparisonRows {
   private static String text(LeakSummary leak) {
     boolean against = leak.into() == Split.AGAINST;
     String into = against ? "the files compared with" : leak.into().label();
-    return leak.prompts() + leak.near() == 0
+    return leak.examples() == 0
         ? "none into " + into
         : Figures.count(leak.exact(), against ? "example" : into + " example")
             + (against ? " of " + into : "")
@@ -104,7 +104,9 @@ final class ComparisonRows {
             + Figures.count(leak.near())
             + " nearly, "
             + Figures.count(leak.prompts())
-            + " with the same prompt";
+            + " with the same prompt, "
+            + Figures.count(leak.nearPrompts())
+            + " with nearly the same";
   }
 
   private static String text(ContradictionSummary contradictions) {

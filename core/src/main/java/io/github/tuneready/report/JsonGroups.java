@@ -46,7 +46,8 @@ final class JsonGroups {
         .flag("checked", leak != null)
         .number("exact", leak == null ? 0 : leak.exact())
         .number("near", leak == null ? 0 : leak.near())
-        .number("prompts", leak == null ? 0 : leak.prompts());
+        .number("prompts", leak == null ? 0 : leak.prompts())
+        .number("nearPrompts", leak == null ? 0 : leak.nearPrompts());
     groups(leak == null ? List.of() : leak.groups());
     json.endObject();
   }

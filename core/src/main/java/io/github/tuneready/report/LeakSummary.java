@@ -10,11 +10,19 @@ import java.util.List;
  * @param exact examples of it that are in training as they are
  * @param near other examples of it that are nearly in training
  * @param prompts examples of it whose prompt is in training, the exact ones among them
- * @param groups the first of them, the training example first
+ * @param nearPrompts other examples of it whose prompt is nearly in training
+ * @param groups the first that are in training as they are, then the first that nearly are; the
+ *     training example first
  */
-public record LeakSummary(Split into, long exact, long near, long prompts, List<Group> groups) {
+public record LeakSummary(
+    Split into, long exact, long near, long prompts, long nearPrompts, List<Group> groups) {
+  /** How many examples of the other split have to do with one of training. */
+  public long examples() {
+    return prompts + near + nearPrompts;
+  }
+
   /** This summary with other groups shown. */
   public LeakSummary withGroups(List<Group> other) {
-    return new LeakSummary(into, exact, near, prompts, other);
+    return new LeakSummary(into, exact, near, prompts, nearPrompts, other);
   }
 }

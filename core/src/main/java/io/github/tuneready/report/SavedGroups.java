@@ -45,6 +45,7 @@ final class SavedGroups {
                 leak.count("exact"),
                 leak.count("near"),
                 leak.count("prompts"),
+                leak.count("nearPrompts"),
                 groups(leak)));
       }
     }

@@ -174,6 +174,17 @@ public final class ExactDuplicates implements Serializable {
                 && index.distinctExtras(start, end, GENERIC_ANSWERS) < GENERIC_ANSWERS);
   }
 
+  /** Examples of another split that ask the same as one of training, however short or generic. */
+  PositionPairs samePrompts(Split into) {
+    DigestIndex index = both(prompts, into);
+    return index
+        .groups(
+            (start, end) ->
+                Position.split(index.position(start)) == Split.TRAIN
+                    && Position.split(index.position(end - 1)) == into)
+        .leaks(into);
+  }
+
   private static boolean isLeak(DigestIndex index, int start, int end, Split into) {
     return (index.digest(start) & LONG) != 0
         && Position.split(index.position(start)) == Split.TRAIN

@@ -49,6 +49,11 @@ public final class SimilarPairs {
   }
 
   /** These pairs without those of lines that have a pair elsewhere. */
+  public SimilarPairs without(SimilarPairs other) {
+    return without(new PositionPairs(other.positions, other.originals));
+  }
+
+  /** These pairs without those of lines that have a pair elsewhere. */
   public SimilarPairs without(PositionPairs other) {
     SimilarPairs rest = new SimilarPairs();
     for (int pair = 0; pair < size(); pair++) {

@@ -1,6 +1,7 @@
 package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
+import io.github.tuneready.example.Split;
 import io.github.tuneready.similarity.Comparison;
 import java.io.Serializable;
 
@@ -103,6 +104,11 @@ public final class Statistics implements Serializable {
   /** Which examples and prompts are nearly the same. */
   public NearDuplicates nearDuplicates() {
     return nearDuplicates;
+  }
+
+  /** What of training stands in another split too. */
+  public Leaks leaks(Split into) {
+    return new Leaks(duplicates, nearDuplicates, into);
   }
 
   /** What the answers are like. */

@@ -82,7 +82,7 @@ final class Reports {
             1,
             0,
             List.of(new Group(1, 4, List.of(line(path, 1), line(path, 9)), DIFFERENCE))),
-        List.of(new LeakSummary(Split.VALIDATION, 0, 0, 0, List.of())),
+        List.of(new LeakSummary(Split.VALIDATION, 0, 0, 0, 0, List.of())),
         new ContradictionSummary(0, 0, 0, List.of()),
         style(),
         languages(),
