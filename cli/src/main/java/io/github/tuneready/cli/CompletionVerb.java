@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints a script that completes verbs and options in a shell. */
+/** Prints a script that completes verbs, options and their values in a shell. */
 @Command(name = "validate-dataset completion", sortOptions = false)
 final class CompletionVerb implements Verb {
-  private static final List<String> SHELLS = List.of("bash", "zsh");
+  static final List<String> SHELLS = List.of("bash", "zsh");
 
   @Parameters(
       paramLabel = "SHELL",
@@ -38,12 +38,19 @@ final class CompletionVerb implements Verb {
       throw new WrongCall(
           "'" + shell + "' is no shell known here: bash or zsh" + Values.didYouMean(shell, SHELLS));
     }
-    CommandLine all = Calls.line(verbs.make(Verbs.CHECK), console);
+    Candidates candidates = new Candidates(verbs.names());
+    CommandLine all = line(Verbs.CHECK, candidates, console);
     for (String name : verbs.names()) {
-      all.addSubcommand(name, Calls.line(verbs.make(name), console));
+      all.addSubcommand(name, line(name, candidates, console));
     }
     // One script serves both: in zsh it loads bashcompinit itself.
     console.print(AutoComplete.bash("validate-dataset", all));
     return ExitCode.READY;
+  }
+
+  private CommandLine line(String verb, Candidates candidates, Console console) {
+    CommandLine line = Calls.line(verbs.make(verb), console);
+    candidates.offer(verb, line.getCommandSpec());
+    return line;
   }
 }

@@ -87,12 +87,16 @@ final class DuplicatesVerb implements Verb {
   }
 
   private @Nullable Role role(Values values) {
+    Role role = values.oneOf("--text", text, roles());
+    return role == Role.UNKNOWN ? null : role;
+  }
+
+  static Map<String, Role> roles() {
     Map<String, Role> roles = new LinkedHashMap<>();
     roles.put(CONVERSATION, Role.UNKNOWN);
     roles.put("user", Role.USER);
     roles.put("assistant", Role.ASSISTANT);
-    Role role = values.oneOf("--text", text, roles);
-    return role == Role.UNKNOWN ? null : role;
+    return roles;
   }
 
   private Comparison comparison(Values values) {

@@ -14,7 +14,7 @@ final class HelpVerb implements Verb {
       paramLabel = "COMMAND",
       hideParamSyntax = true,
       arity = "0..*",
-      description = "rules, explain or tokens.")
+      description = "The command; none for the check itself.")
   List<String> verbs = List.of();
 
   @Mixin CommonOptions common = new CommonOptions();

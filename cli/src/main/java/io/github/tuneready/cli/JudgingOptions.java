@@ -195,7 +195,7 @@ final class JudgingOptions {
     }
   }
 
-  private static Map<String, Goal> goals() {
+  static Map<String, Goal> goals() {
     Map<String, Goal> goals = new LinkedHashMap<>();
     for (Goal goal : Goal.values()) {
       goals.put(goal.label(), goal);
@@ -211,7 +211,7 @@ final class JudgingOptions {
     return severities;
   }
 
-  private static Map<String, Severity> levels() {
+  static Map<String, Severity> levels() {
     Map<String, Severity> levels = new LinkedHashMap<>();
     levels.put("error", Severity.ERROR);
     levels.put("warning", Severity.WARNING);

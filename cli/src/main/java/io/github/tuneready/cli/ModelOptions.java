@@ -80,7 +80,7 @@ final class ModelOptions {
     return providers;
   }
 
-  private static Map<String, Format> methods() {
+  static Map<String, Format> methods() {
     Map<String, Format> methods = new LinkedHashMap<>();
     for (Format format : Format.values()) {
       if (format != Format.UNKNOWN) {

@@ -1,7 +1,9 @@
 package io.github.tuneready.cli;
 
 import io.github.tuneready.read.Chunk;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,7 +19,7 @@ final class ProgressOption {
               + " terminal, else nothing. Default: auto.")
   @Nullable String progress;
 
-  private enum Kind {
+  enum Kind {
     AUTO,
     BAR,
     PLAIN,
@@ -26,13 +28,7 @@ final class ProgressOption {
 
   /** What shows the progress of checking some chunks. */
   ProgressLine start(List<Chunk> chunks, Console console, boolean quiet, Values values) {
-    Kind kind =
-        progress == null
-            ? Kind.AUTO
-            : values.oneOf(
-                "--progress",
-                progress,
-                Map.of("auto", Kind.AUTO, "bar", Kind.BAR, "plain", Kind.PLAIN, "none", Kind.NONE));
+    Kind kind = progress == null ? Kind.AUTO : values.oneOf("--progress", progress, kinds());
     if (kind == Kind.AUTO) {
       kind = console.terminal().err() && !quiet ? Kind.BAR : Kind.NONE;
     }
@@ -41,6 +37,14 @@ final class ProgressOption {
       case PLAIN -> new ProgressLine(console, total(chunks), false, System::nanoTime);
       default -> ProgressLine.none(console);
     };
+  }
+
+  static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+    }
+    return kinds;
   }
 
   /** Bytes to be checked; 0 where an archive or a stream is among them, whose end nobody knows. */

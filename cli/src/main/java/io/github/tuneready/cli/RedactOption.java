@@ -24,7 +24,7 @@ final class RedactOption {
         : policy.withRedaction(values.oneOf("--redact", redact, redactions()));
   }
 
-  private static Map<String, Redaction> redactions() {
+  static Map<String, Redaction> redactions() {
     Map<String, Redaction> redactions = new LinkedHashMap<>();
     for (Redaction redaction : Redaction.values()) {
       redactions.put(redaction.name().toLowerCase(Locale.ROOT), redaction);

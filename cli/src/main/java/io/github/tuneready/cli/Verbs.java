@@ -28,6 +28,7 @@ final class Verbs {
               "subset",
               "report",
               "compare",
+              "man",
               "help"));
 
   private final Function<Policy, Validator> validators;
@@ -60,6 +61,7 @@ final class Verbs {
       case "compare" -> new CompareVerb();
       case "style" -> new StyleVerb(validators);
       case "completion" -> new CompletionVerb(this);
+      case "man" -> new ManVerb(this);
       case "help" -> new HelpVerb(this);
       default -> new CheckVerb(validators);
     };

@@ -3,6 +3,7 @@ package io.github.tuneready.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tuneready.Validator;
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.rule.Rule;
@@ -43,9 +44,30 @@ class VerbTest {
   @Test
   void completionKnowsEveryVerbAndItsOptions() {
     shell.run("completion", "bash").ends(0).says("duplicates").says("--shingle").says("--fail-on");
+    Outcome bash = shell.run("completion", "bash");
+    bash.says("provider_option_args=(\"openai\"").says("goal_option_args=(\"format\"");
+    bash.says("format_option_args=(\"text\"").says("\"format/invalid-json\"");
     shell.run("completion", "zsh").ends(0).says("bashcompinit");
     shell.run("completion", "zhs").ends(2).complains("bash or zsh");
     shell.run("completion").ends(2).complains("bash or zsh");
+  }
+
+  @Test
+  void theManualKnowsEveryVerbOptionAndExample() {
+    Outcome page = shell.run("man").ends(0).says(".TH VALIDATE-DATASET 1");
+    for (String verb : new Verbs(Validator::new).names()) {
+      page.says(".SS " + verb + "\n");
+      HelpTexts.examples(verb).forEach(line -> page.says(roff(line.replace("\"", "\\(dq"))));
+    }
+    page.says("\\fB" + roff("--fail-on") + "\\fR=\\fILEVEL\\fR\n");
+    page.says("\\fB" + roff("-m") + "\\fR, \\fB" + roff("--model") + "\\fR=\\fINAME\\fR\n");
+  }
+
+  private static String roff(String text) {
+    return text.replace("\\(dq", "\u0001")
+        .replace("\\", "\\e")
+        .replace("\u0001", "\\(dq")
+        .replace("-", "\\-");
   }
 
   @Test

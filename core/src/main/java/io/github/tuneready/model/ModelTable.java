@@ -63,6 +63,11 @@ public final class ModelTable {
         .toList();
   }
 
+  /** The names of all models that a provider tunes or has tuned. */
+  public List<String> names() {
+    return models.stream().map(ModelFacts::model).distinct().sorted().toList();
+  }
+
   /** At most three known names of the provider a mistyped one may have meant. */
   public List<String> nearest(String provider, String model) {
     List<String> known =

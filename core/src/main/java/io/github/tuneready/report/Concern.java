@@ -27,7 +27,7 @@ enum Concern {
     if (ruleId.contains("contradict") || ruleId.contains("different-answers")) {
       return CONTRADICTIONS;
     }
-    if (family.equals("validation")) {
+    if (ruleId.startsWith("validation/missing")) {
       return LEAKAGE;
     }
     for (Concern concern : values()) {
