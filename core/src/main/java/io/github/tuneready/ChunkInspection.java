@@ -23,6 +23,8 @@ final class ChunkInspection {
   private final ReadOptions options;
   private final Progress progress;
   private long found;
+  private @Nullable Chunk head;
+  private Format recognised = Format.UNKNOWN;
 
   ChunkInspection(Policy policy, LineSink inspector) {
     this(policy, inspector, Progress.NONE);
@@ -115,12 +117,17 @@ final class ChunkInspection {
     return policy.method() == Format.UNKNOWN ? new FormatRecognition().of(head) : policy.method();
   }
 
+  /** The same for a chunk of a plain file; read once for the chunks of a file that follow. */
   private Format expected(Chunk chunk) throws IOException {
     long end = Math.min(chunk.input().size(), HEAD_BYTES);
-    Chunk head = new Chunk(chunk.split(), chunk.file(), chunk.input(), 0, 0, end);
-    try (LineReader lines = LineReader.open(head, options)) {
-      return expected(lines);
+    Chunk start = new Chunk(chunk.split(), chunk.file(), chunk.input(), 0, 0, end);
+    if (!start.equals(head)) {
+      try (LineReader lines = LineReader.open(start, options)) {
+        recognised = expected(lines);
+      }
+      head = start;
     }
+    return recognised;
   }
 
   /** Says that a file is no JSON Lines; true if so, and then its lines are not read. */
