@@ -10,11 +10,18 @@ import io.github.tuneready.rule.ExampleRule;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.statistics.Features;
+import java.util.List;
+import java.util.Locale;
 
 /** A row that tells in its prompt what the grader wants to hear. */
 record AnswerInPrompt() implements ExampleRule {
-  /** Shorter answers, as numbers and letters, stand in prompts by chance. */
+  /** Shorter answers, as numbers and letters, stand in prompts by chance, unless so introduced. */
   private static final int SHORTEST = 16;
+
+  private static final int MOST_TRIES = 100;
+
+  private static final List<String> INTRODUCTIONS =
+      List.of("answer is", "answer:", "solution is", "solution:");
 
   private static final JsonKeySet ANSWERS =
       JsonKeySet.of(
@@ -66,13 +73,11 @@ record AnswerInPrompt() implements ExampleRule {
 
   private void check(Example example, int member, Findings findings) {
     String answer = example.json().text(member).toString().strip();
-    if (answer.length() < SHORTEST) {
+    if (answer.isEmpty()) {
       return;
     }
     for (Message message : example.messages()) {
-      String prompt = message.content().toString();
-      int at = prompt.indexOf(answer);
-      if (at >= 0 && !isOption(prompt, at)) {
+      if (tells(message.content().toString(), answer)) {
         findings.add(
             this,
             example,
@@ -81,6 +86,31 @@ record AnswerInPrompt() implements ExampleRule {
         return;
       }
     }
+  }
+
+  /** Whether a prompt holds a long answer anywhere, or a short one where it is called so. */
+  private static boolean tells(String prompt, String answer) {
+    int at = prompt.indexOf(answer);
+    if (answer.length() >= SHORTEST) {
+      return at >= 0 && !isOption(prompt, at);
+    }
+    for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+      if (isIntroduced(prompt, at) && !continues(prompt, at + answer.length())) {
+        return true;
+      }
+      at = prompt.indexOf(answer, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isIntroduced(String prompt, int at) {
+    String before = prompt.substring(Math.max(0, at - 20), at).stripTrailing();
+    String lower = before.toLowerCase(Locale.ROOT);
+    return INTRODUCTIONS.stream().anyMatch(lower::endsWith);
+  }
+
+  private static boolean continues(String prompt, int at) {
+    return at < prompt.length() && Character.isLetterOrDigit(prompt.charAt(at));
   }
 
   /** Whether a marker such as {@code A)}, {@code (2)}, {@code c.} or a dash stands before. */

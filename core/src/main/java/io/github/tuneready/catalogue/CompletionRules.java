@@ -91,7 +91,7 @@ final class CompletionRules {
                 .why("Results get better with every doubling of the rows.")
                 .fix("Collect a few hundred rows at least.")
                 .source(TOOL + ": \"at least a few hundred\"")
-                .flagged(Samples.COMPLETION + Samples.COMPLETION)
+                .flagged(rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\""))
                 .clean("«100×{\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"}\n»"),
             CompletionRules::fewRows),
         new ClassificationShape());
@@ -118,9 +118,9 @@ final class CompletionRules {
             CompletionRules::commonCompletionStart));
   }
 
-  /** Two rows, numbered. */
+  /** Rows enough to be judged, numbered. */
   private static String rows(String members) {
-    return "«2×{" + members + "}\n»";
+    return "«" + CompletionRule.FEWEST_ROWS + "×{" + members + "}\n»";
   }
 
   private static String noSeparator(Statistics statistics) {

@@ -15,6 +15,7 @@ final class ContentRules {
   static List<Rule> all(Policy policy) {
     List<Rule> rules = new ArrayList<>();
     rules.add(new EmptyAnswer());
+    rules.add(new EmptyMessage());
     rules.add(new PlaceholderAnswer());
     rules.add(new RepeatedPrompt());
     rules.addAll(templates());

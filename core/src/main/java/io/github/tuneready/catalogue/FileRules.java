@@ -142,8 +142,11 @@ final class FileRules {
   }
 
   private static String empty(FileFacts facts) {
-    return facts.lines() == 0
-        ? "the file is empty"
+    if (facts.lines() == 0) {
+      return "the file is empty";
+    }
+    return facts.byteOrderMark() && facts.lines() == 1
+        ? "a byte-order mark and nothing else"
         : Count.of(facts.lines(), "blank line") + " and nothing else";
   }
 

@@ -5,6 +5,7 @@ import io.github.tuneready.image.ImageFormat;
 import io.github.tuneready.image.ImageUrl;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.statistics.ImageFacts;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class ImageFaults {
   /** OpenAI vision fine-tuning guide, 2026-08: 10 MB; Together documentation, 2025-12: the same. */
   private static final long MOST_BYTES = 10_000_000;
+
+  private static final Set<ImageFormat> TAKEN =
+      Collections.unmodifiableSet(EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP));
 
   private ImageFaults() {}
 
@@ -45,7 +49,7 @@ final class ImageFaults {
   }
 
   static String format(ImageFacts image, Provider provider) {
-    Set<ImageFormat> taken = EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP);
+    Set<ImageFormat> taken = EnumSet.copyOf(TAKEN);
     if (provider == Provider.FIREWORKS) {
       taken.remove(ImageFormat.WEBP);
     }
@@ -68,9 +72,14 @@ final class ImageFaults {
         : "";
   }
 
+  /** Of a format that is not taken anyway, one fault is enough. */
   static String colourMode(ImageFacts image) {
     ColourMode mode = image.colourMode();
-    boolean fine = mode == ColourMode.RGB || mode == ColourMode.RGBA || mode == ColourMode.UNKNOWN;
+    boolean fine =
+        !TAKEN.contains(image.format())
+            || mode == ColourMode.RGB
+            || mode == ColourMode.RGBA
+            || mode == ColourMode.UNKNOWN;
     return fine ? "" : "the colour mode is " + mode.name().toLowerCase(Locale.ROOT);
   }
 

@@ -29,7 +29,8 @@ record ImagesInPair() implements ExampleRule {
   public void check(Example example, Features features, Findings findings) {
     int images = features.images().count();
     if (example.format() == Format.PREFERENCE && images > 0) {
-      findings.add(this, example.position(), "the pair holds " + Count.of(images, "image"));
+      int first = features.images().node(0);
+      findings.add(this, example, first, "the pair holds " + Count.of(images, "image"));
     }
   }
 }

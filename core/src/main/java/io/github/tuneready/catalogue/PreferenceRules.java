@@ -92,12 +92,21 @@ final class PreferenceRules {
         defect(
             DefectKind.OUTPUT_ROLE,
             RuleInfo.error("preference/output-role", "an answer is not the assistant's")
-                .at(Provider.AZURE, Severity.OFF)
                 .why("The model learns to write as the assistant; the line is rejected.")
                 .fix("Give the answer the role 'assistant'.")
                 .flagged(
                     """
                     {"input":{"messages":[{"role":"user","content":"Hi"}]},"preferred_output":[{"role":"user","content":"Hello!"}],"non_preferred_output":[{"role":"assistant","content":"What?"}]}
+                    """)),
+        defect(
+            DefectKind.OUTPUT_TOOL,
+            RuleInfo.error("preference/tool-in-output", "an answer holds a tool's message")
+                .at(Provider.AZURE, Severity.OFF)
+                .why("An answer is one message of the assistant's; the line is rejected.")
+                .fix("Move call and result to the input and keep what is said after them.")
+                .flagged(
+                    """
+                    {"input":{"messages":[{"role":"user","content":"Rain?"}]},"preferred_output":[{"role":"assistant","content":null,"tool_calls":[{"id":"call_1","type":"function","function":{"name":"rain","arguments":"{}"}}]},{"role":"tool","tool_call_id":"call_1","content":"none"},{"role":"assistant","content":"It stays dry."}],"non_preferred_output":[{"role":"assistant","content":"What?"}]}
                     """)));
   }
 

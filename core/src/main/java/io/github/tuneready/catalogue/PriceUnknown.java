@@ -36,7 +36,9 @@ record PriceUnknown(Policy policy) implements DatasetRule {
       return;
     }
     List<String> nearest = policy.prices().nearest(provider, policy.model());
-    String hint = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+    boolean listed = nearest.contains(policy.model()); // for its use, not for its training
+    String hint =
+        nearest.isEmpty() || listed ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
     findings.addWhole(
         this,
         1,

@@ -31,8 +31,8 @@ record TooManyImages(int most) implements ExampleRule {
   public void check(Example example, Features features, Findings findings) {
     int count = features.images().count();
     if (count > most) {
-      findings.add(
-          this, example.position(), Count.of(count, "image") + ", at most " + Count.of(most));
+      int first = features.images().node(most);
+      findings.add(this, example, first, Count.of(count, "image") + ", at most " + Count.of(most));
     }
   }
 }

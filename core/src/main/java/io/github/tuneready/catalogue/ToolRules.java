@@ -67,8 +67,8 @@ final class ToolRules {
                 .clean(ExampleLines.FUNCTION_CALL)),
         new DefectRule(
             DefectKind.FUNCTIONS_EMPTY,
-            RuleInfo.warning("tools/no-functions", "'functions' is empty")
-                .why("At least one is asked for, though Azure's documentation prints it so.")
+            RuleInfo.warning("tools/no-functions", "'tools' or 'functions' is empty")
+                .why("At least one is asked for, though Azure's documentation prints it empty.")
                 .fix("Leave the key out.")
                 .source(
                     SPECIFICATION

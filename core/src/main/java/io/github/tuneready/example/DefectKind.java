@@ -62,6 +62,7 @@ public enum DefectKind {
   OUTPUT_EMPTY,
   OUTPUT_SEVERAL,
   OUTPUT_ROLE,
+  OUTPUT_TOOL,
 
   // Prompt and completion.
   PROMPT_OR_COMPLETION_MISSING,

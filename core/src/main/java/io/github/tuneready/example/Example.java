@@ -47,6 +47,11 @@ public record Example(
     return format != Format.UNKNOWN && (format == Format.COMPLETION || !messages.isEmpty());
   }
 
+  /** Whether the line is for another kind of tuning than its file. */
+  public boolean isMixed() {
+    return defects.stream().anyMatch(defect -> defect.kind() == DefectKind.MIXED_FORMAT);
+  }
+
   /** The last message of the conversation. */
   public Message last() {
     return messages.get(messages.size() - 1);

@@ -58,7 +58,21 @@ final class ContentParser {
     if (json.first(array) == NONE) {
       defects.add(DefectKind.CONTENT_ARRAY_EMPTY, array, "'content' is an empty array");
     }
+    if (role == Role.ASSISTANT && parts.size() > 1) {
+      reportRefusal(parts);
+    }
     return parts;
+  }
+
+  /** An assistant answers in parts of text or refuses in one part, not both. */
+  private void reportRefusal(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.kind() == Part.Kind.REFUSAL) {
+        defects.add(
+            DefectKind.PART_TYPE, part.node(), "a refusal stands alone, here beside other parts");
+        return;
+      }
+    }
   }
 
   private Part part(int node, Role role) {

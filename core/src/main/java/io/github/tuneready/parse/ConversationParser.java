@@ -16,6 +16,7 @@ import java.util.List;
 /** Reads chat and reinforcement lines, and the conversation inside a preference pair. */
 final class ConversationParser {
   private static final JsonKey MESSAGES = JsonKey.of("messages");
+  private static final JsonKeySet SYSTEM = JsonKeySet.of("system", "system_prompt");
   private static final JsonKeySet KNOWN =
       JsonKeySet.of("messages", "tools", "functions", "parallel_tool_calls");
 
@@ -52,9 +53,15 @@ final class ConversationParser {
   void reportExtraKeys(int object) {
     for (int member = json.first(object); member != JsonDocument.NONE; member = json.next(member)) {
       if (KNOWN.indexOf(json, member) < 0) {
-        defects.add(DefectKind.EXTRA_KEY, member, "the key " + Quote.key(json, member));
+        defects.add(
+            DefectKind.EXTRA_KEY, member, "the key " + Quote.key(json, member) + hint(member));
       }
     }
+  }
+
+  /** Anthropic's and Bedrock's lines have the system message beside the others. */
+  private String hint(int member) {
+    return SYSTEM.indexOf(json, member) >= 0 ? "; make it the first message, of role 'system'" : "";
   }
 
   List<Tool> toolsOf(int object) {

@@ -83,10 +83,14 @@ public final class ExampleParser {
       return notJson(line, from, to);
     }
     if (!json.is(JsonDocument.ROOT, JsonType.OBJECT)) {
+      String hint =
+          MessagesKey.isConversation(json, JsonDocument.ROOT)
+              ? " of messages: write {\"messages\": …} around it"
+              : "";
       defects.add(
           DefectKind.NOT_AN_OBJECT,
           JsonDocument.ROOT,
-          "the line is " + Quote.type(json, JsonDocument.ROOT));
+          "the line is " + Quote.type(json, JsonDocument.ROOT) + hint);
       return false;
     }
     addAll(DefectKind.DUPLICATE_KEY, json.duplicateKeys(), from);
@@ -164,15 +168,19 @@ public final class ExampleParser {
   }
 
   private void missing() {
+    String renamed = MessagesKey.otherwiseNamed(json, JsonDocument.ROOT);
     switch (expected) {
-      case CHAT, REINFORCEMENT -> add(DefectKind.MESSAGES_MISSING, "the key 'messages' is missing");
+      case CHAT, REINFORCEMENT ->
+          add(DefectKind.MESSAGES_MISSING, "the key 'messages' is missing" + renamed);
       case PREFERENCE -> add(DefectKind.INPUT_MISSING, "the key 'input' is missing");
       case COMPLETION ->
           add(
               DefectKind.PROMPT_OR_COMPLETION_MISSING,
               "the keys 'prompt' and 'completion' are missing");
       case UNKNOWN ->
-          add(DefectKind.UNKNOWN_FORMAT, "none of 'messages', 'input' or 'prompt' is there");
+          add(
+              DefectKind.UNKNOWN_FORMAT,
+              "none of 'messages', 'input' or 'prompt' is there" + renamed);
     }
   }
 

@@ -11,19 +11,27 @@ enum ForeignFormat {
   SHAREGPT(
       "ShareGPT",
       "conversations",
-      "rename 'conversations' to 'messages', 'from' to 'role' (human -> user, gpt -> assistant) and 'value' to 'content'"),
+      "rename 'conversations' to 'messages', 'from' to 'role' (human -> user, gpt -> assistant) and"
+          + " 'value' to 'content'"),
   ALPACA(
       "Alpaca",
       "instruction,output",
-      "make 'instruction' (and 'input' after it) the user message and 'output' the assistant message"),
+      "make 'instruction' (and 'input' after it) the user message and 'output' the assistant"
+          + " message"),
   PREFERENCE_TRL(
       "TRL preference",
       "chosen,rejected",
-      "make the prompt 'input.messages', 'chosen' 'preferred_output' and 'rejected' 'non_preferred_output', each an array of messages"),
+      "make the prompt 'input.messages', 'chosen' 'preferred_output' and 'rejected'"
+          + " 'non_preferred_output', each an array of messages"),
   GEMINI(
       "Gemini",
       "contents",
-      "rename 'contents' to 'messages', role 'model' to 'assistant' and 'parts[].text' to 'content'"),
+      "rename 'contents' to 'messages', role 'model' to 'assistant' and 'parts[].text' to"
+          + " 'content'"),
+  BATCH(
+      "batch request",
+      "custom_id,body",
+      "take what is in 'body' and put the answer after its 'messages' as the assistant's message"),
   EVALS("Evals item", "item", "move what is in 'item' to the top level, beside 'messages'"),
   QUESTION_ANSWER(
       "question and answer",
@@ -41,10 +49,19 @@ enum ForeignFormat {
       "input and output",
       "input,output",
       "make 'input' the user message and 'output' the assistant message"),
+  INPUTS_TARGETS(
+      "inputs and targets",
+      "inputs,targets",
+      "make 'inputs' the user message and 'targets' the assistant message"),
+  QUERY_RESPONSE(
+      "query and response",
+      "query,response",
+      "make 'query' the user message and 'response' the assistant message"),
   TEXT(
       "plain text",
       "text",
-      "fine-tuning needs a prompt and an answer: make them the user and the assistant message; 'text' alone is for continued pre-training");
+      "fine-tuning needs a prompt and an answer: make them the user and the assistant message;"
+          + " 'text' alone is for continued pre-training");
 
   private static final JsonKey MESSAGES = JsonKey.of("messages");
 

@@ -68,6 +68,7 @@ final class MessageParser {
       reportUnknownKey(member, role);
     }
     reportMisplacedKeys(role);
+    checkRefusal(role);
     List<Part> parts = content(message, role);
     return new Message(
         message,
@@ -102,7 +103,13 @@ final class MessageParser {
 
   /** Keys that some role may have, but not this one. */
   private void reportMisplacedKeys(Role role) {
-    if (role == Role.ASSISTANT || role == Role.UNKNOWN) {
+    if (role == Role.UNKNOWN) {
+      return;
+    }
+    if (values[TOOL_CALL_ID] != NONE && role != Role.TOOL) {
+      reportUnknownKey(values[TOOL_CALL_ID], role);
+    }
+    if (role == Role.ASSISTANT) {
       return;
     }
     for (int key : new int[] {TOOL_CALLS, FUNCTION_CALL, REFUSAL}) {
@@ -116,8 +123,14 @@ final class MessageParser {
           values[WEIGHT],
           "'weight' on a message of role '" + role.label() + "'");
     }
-    if (values[TOOL_CALL_ID] != NONE && role != Role.TOOL) {
-      reportUnknownKey(values[TOOL_CALL_ID], role);
+  }
+
+  /** Beside content too; that other roles do not refuse is said of the key. */
+  private void checkRefusal(Role role) {
+    int node = values[REFUSAL];
+    boolean asked = role == Role.ASSISTANT || role == Role.UNKNOWN;
+    if (asked && isGiven(REFUSAL) && !json.is(node, JsonType.STRING)) {
+      defects.add(DefectKind.REFUSAL_TYPE, node, "'refusal' is " + Quote.type(json, node));
     }
   }
 
@@ -156,9 +169,6 @@ final class MessageParser {
     int node = values[REFUSAL];
     if (json.is(node, JsonType.STRING)) {
       return List.of(new Part(node, Part.Kind.REFUSAL, json.text(node), node, null));
-    }
-    if (node != NONE && !json.is(node, JsonType.NULL)) {
-      defects.add(DefectKind.REFUSAL_TYPE, node, "'refusal' is " + Quote.type(json, node));
     }
     return List.of();
   }

@@ -120,7 +120,7 @@ final class PreferenceParser {
     for (Message message : messages) {
       if (message.role() != Role.ASSISTANT && message.role() != Role.UNKNOWN) {
         defects.add(
-            DefectKind.OUTPUT_ROLE,
+            message.role() == Role.TOOL ? DefectKind.OUTPUT_TOOL : DefectKind.OUTPUT_ROLE,
             message.node(),
             "'" + key + "' holds a message of role '" + message.role().label() + "'");
       }

@@ -67,6 +67,8 @@ final class ToolCallParser {
     int id = json.find(node, ID);
     if (!json.is(id, JsonType.STRING)) {
       defects.add(DefectKind.TOOL_CALL_SHAPE, node, "the tool call has no string 'id'");
+    } else if (json.text(id).isEmpty()) {
+      defects.add(DefectKind.TOOL_CALL_SHAPE, id, "the tool call's 'id' is empty");
     }
     int type = json.find(node, TYPE);
     if (!json.is(type, JsonType.STRING) || !json.text(type).contentEquals("function")) {

@@ -66,6 +66,9 @@ final class ToolParser {
       defects.add(DefectKind.TOOLS_SHAPE, array, "'tools' is " + Quote.type(json, array));
       return;
     }
+    if (json.first(array) == NONE) {
+      defects.add(DefectKind.FUNCTIONS_EMPTY, array, "'tools' is an empty array");
+    }
     for (int node = json.first(array); node != NONE; node = json.next(node)) {
       int function = json.is(node, JsonType.OBJECT) ? json.find(node, FUNCTION) : NONE;
       int type = json.is(node, JsonType.OBJECT) ? json.find(node, TYPE) : NONE;
@@ -120,8 +123,21 @@ final class ToolParser {
       defects.add(kind, parameters, "'parameters' is " + Quote.type(json, parameters));
       parameters = NONE;
     }
-    boolean strict = json.is(json.find(function, STRICT), JsonType.TRUE);
+    boolean strict = isStrict(json.find(function, STRICT), kind);
     return new Tool(function, nameText, string(description), parameters, strict, deprecated);
+  }
+
+  /** Not given and null are both no. */
+  private boolean isStrict(int node, DefectKind kind) {
+    boolean told =
+        node == NONE
+            || json.is(node, JsonType.NULL)
+            || json.is(node, JsonType.FALSE)
+            || json.is(node, JsonType.TRUE);
+    if (!told) {
+      defects.add(kind, node, "'strict' is " + Quote.type(json, node));
+    }
+    return json.is(node, JsonType.TRUE);
   }
 
   private Text string(int node) {

@@ -24,7 +24,8 @@ public final class CompletionStatistics implements Accumulator<CompletionStatist
   public void accept(Example example, Features features) {
     if (example.format() != Format.COMPLETION
         || example.split() != Split.TRAIN
-        || example.completion().isEmpty()) {
+        || example.completion().isEmpty()
+        || example.isMixed()) {
       return;
     }
     Text prompt = example.prompt();

@@ -49,6 +49,11 @@ public final class ExampleImages {
     return images.size();
   }
 
+  /** Where an image stands: its address, or its part where it has none. */
+  public int node(int image) {
+    return images.get(image).node();
+  }
+
   /** What is known of each image that has an address, in the order of the line. */
   public List<ImageFacts> facts() {
     if (facts.isEmpty()) {

@@ -22,7 +22,9 @@ public final class PreferenceStatistics implements Accumulator<PreferenceStatist
 
   @Override
   public void accept(Example example, Features features) {
-    if (example.format() != Format.PREFERENCE || example.split() != Split.TRAIN) {
+    if (example.format() != Format.PREFERENCE
+        || example.split() != Split.TRAIN
+        || example.isMixed()) {
       return;
     }
     count++;
