@@ -12,6 +12,7 @@ import io.github.tuneready.read.LineReader;
 import io.github.tuneready.rule.ExampleRule;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.Line;
+import io.github.tuneready.similarity.ShingleBudget;
 import io.github.tuneready.statistics.Features;
 import io.github.tuneready.statistics.FileFacts;
 import io.github.tuneready.statistics.Statistics;
@@ -41,6 +42,11 @@ final class Inspector implements LineSink {
         new Findings(policy.mostPlaces(), policy.redaction(), policy.ruleSeverities(), line);
     this.statistics =
         new Statistics(model.contextLimit(), policy.comparison(), policy.stages().languages());
+  }
+
+  /** Shares the memory for shingles with the other workers. */
+  void share(ShingleBudget budget, int worker) {
+    statistics.nearDuplicates().share(budget, worker);
   }
 
   /** What has been found so far. */

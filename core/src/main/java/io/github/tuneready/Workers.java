@@ -4,6 +4,7 @@ import io.github.tuneready.example.Format;
 import io.github.tuneready.read.BlockStream;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.read.ReadOptions;
+import io.github.tuneready.similarity.ShingleBudget;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -37,8 +38,11 @@ final class Workers {
     List<Chunk> streams = chunks.stream().filter(Chunk::streamed).toList();
     int count = Math.max(1, streams.isEmpty() ? Math.min(threads, ranges.size()) : threads);
     List<Inspector> inspectors = new ArrayList<>();
+    ShingleBudget budget = validator.policy().comparison().newBudget(count);
     for (int i = 0; i < count; i++) {
-      inspectors.add(validator.inspector());
+      Inspector inspector = validator.inspector();
+      inspector.share(budget, i);
+      inspectors.add(inspector);
     }
     inspectRanges(ranges, inspectors);
     for (Chunk stream : streams) {

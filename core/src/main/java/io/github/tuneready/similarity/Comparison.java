@@ -37,4 +37,9 @@ public record Comparison(int shingle, double threshold, double promptThreshold, 
   public ShingleTable newTable() {
     return new ShingleTable(maxBytes / Integer.BYTES);
   }
+
+  /** The memory of several tables that are filled at once. */
+  public ShingleBudget newBudget(int tables) {
+    return new ShingleBudget(maxBytes / Integer.BYTES, tables);
+  }
 }

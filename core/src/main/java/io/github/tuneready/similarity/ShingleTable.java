@@ -2,6 +2,7 @@ package io.github.tuneready.similarity;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shingles of many texts in primitive columns: 4 bytes for each word and 20 for each text.
@@ -9,10 +10,14 @@ import java.util.Arrays;
  *
  * <p>Its memory has a limit. Where more shingles come, only every second one is kept, chosen by its
  * own bits, then every fourth, and so on: which are kept follows from how many there are in all,
- * never from the order of work. Not thread-safe.
+ * never from the order of work. Tables of several threads may share a limit while they fill. Not
+ * thread-safe.
  */
 public final class ShingleTable implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** So many shingles may be added before a common budget hears of it. */
+  private static final int UNTOLD = 1 << 16;
 
   private final long mostShingles;
   private final IntBlocks shingles = new IntBlocks();
@@ -22,6 +27,11 @@ public final class ShingleTable implements Serializable {
   private int[] tails = new int[16];
   private int rows;
   private int level;
+
+  // Only while several threads fill tables; a table that has travelled or merged stands alone.
+  private transient @Nullable ShingleBudget budget;
+  private transient int number;
+  private transient long told;
 
   /**
    * An empty table.
@@ -33,6 +43,16 @@ public final class ShingleTable implements Serializable {
       throw new IllegalArgumentException("max-memory: too small");
     }
     this.mostShingles = mostShingles;
+  }
+
+  /**
+   * Shares a limit with other tables until they are merged.
+   *
+   * @param table number of this table, from 0
+   */
+  public void share(ShingleBudget common, int table) {
+    budget = common;
+    number = table;
   }
 
   /**
@@ -59,6 +79,7 @@ public final class ShingleTable implements Serializable {
 
   /** Takes in the rows of another table of the same limit. */
   public void merge(ShingleTable other) {
+    budget = null;
     reserve(rows + other.rows);
     int[] row = new int[16];
     int firstNew = rows;
@@ -88,10 +109,25 @@ public final class ShingleTable implements Serializable {
   }
 
   private void keepLimit() {
+    keepCommonLimit();
     while (shingles.size() > mostShingles && level < Integer.SIZE - 1) {
       level++;
       thin(0, 0);
     }
+  }
+
+  private void keepCommonLimit() {
+    ShingleBudget common = budget;
+    if (common == null || shingles.size() - told < UNTOLD) {
+      return;
+    }
+    int wanted = common.tell(number, shingles.size(), level);
+    while (level < wanted) {
+      level = wanted;
+      thin(0, 0);
+      wanted = common.tell(number, shingles.size(), level);
+    }
+    told = shingles.size();
   }
 
   /** Leaves of the rows from a first one on only the shingles that the level keeps. */

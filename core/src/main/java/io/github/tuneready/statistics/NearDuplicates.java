@@ -2,6 +2,7 @@ package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
 import io.github.tuneready.similarity.Comparison;
+import io.github.tuneready.similarity.ShingleBudget;
 import io.github.tuneready.similarity.ShingleTable;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class NearDuplicates implements Serializable {
     conversations.add(valid ? conversation | ExampleRows.VALID : conversation & ~ExampleRows.VALID);
     answers.add(features.digests().answer());
     contexts.add(words.context());
+  }
+
+  /** Shares the memory for shingles with others of the same comparison until they are merged. */
+  public void share(ShingleBudget budget, int number) {
+    shingles.share(budget, number);
   }
 
   /** Takes in what was seen elsewhere. */

@@ -70,4 +70,35 @@ class ShingleTableTest {
     }
     return described.toString();
   }
+
+  @Test
+  void tablesThatShareALimitKeepIt() {
+    int tables = 3;
+    long most = 300_000;
+    String whole = null;
+    for (long seed = 1; seed < 4; seed++) {
+      ShingleBudget budget = new ShingleBudget(most, tables);
+      List<ShingleTable> all = new ArrayList<>();
+      for (int i = 0; i < tables; i++) {
+        all.add(new ShingleTable(most));
+        all.get(i).share(budget, i);
+      }
+      Random random = new Random(seed);
+      for (int row = 0; row < 15_000; row++) {
+        add(all.get(random.nextInt(tables)), row);
+        long held = all.stream().mapToLong(ShingleTable::size).sum();
+        assertTrue(held < most + tables * 66_000L, row + ": " + held);
+      }
+      all.get(0).merge(all.get(1));
+      all.get(0).merge(all.get(2));
+      String kept = described(all.get(0));
+      whole = whole == null ? kept : whole;
+      assertEquals(whole, kept);
+    }
+    ShingleTable single = new ShingleTable(most);
+    for (int row = 0; row < 15_000; row++) {
+      add(single, row);
+    }
+    assertEquals(described(single), whole);
+  }
 }
