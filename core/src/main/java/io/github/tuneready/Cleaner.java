@@ -6,8 +6,11 @@ import io.github.tuneready.clean.CleanResult;
 import io.github.tuneready.clean.RejectedRow;
 import io.github.tuneready.clean.RejectedRows;
 import io.github.tuneready.write.AtomicFile;
+import io.github.tuneready.write.Leftovers;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -18,6 +21,11 @@ import java.util.function.Consumer;
  * Immutable and safe for use by many threads at once.
  */
 public final class Cleaner {
+  /** How the names of the folders start that previews are written into. */
+  private static final String PREVIEWS = "validate-dataset";
+
+  private static final String PREVIEW = "preview.jsonl";
+
   private final Validator validator;
   private final boolean unsafe;
 
@@ -46,6 +54,7 @@ public final class Cleaner {
     try (AtomicFile rejects = new AtomicFile(rejected)) {
       RejectedRows rows = new RejectedRows(rejects.stream());
       try (Cleaning cleaning = new Cleaning(validator, unsafe, output, rows::add)) {
+        rejects.expecting(cleaning::room);
         CleanResult result = cleaning.run(dataset);
         if (result.rows() > 0) {
           rejects.commit();
@@ -64,12 +73,32 @@ public final class Cleaner {
    * @throws IOException as {@link #clean}
    */
   public CleanResult preview(Dataset dataset, Consumer<RejectedRow> changes) throws IOException {
-    Path folder = Files.createTempDirectory("validate-dataset");
-    try (Cleaning cleaning =
-        new Cleaning(validator, unsafe, folder.resolve("preview.jsonl"), changes::accept)) {
-      return cleaning.run(dataset);
+    Path folder = Files.createTempDirectory(PREVIEWS);
+    try {
+      removeLeftovers(folder);
+      return preview(dataset, folder.resolve(PREVIEW), changes);
     } finally {
       Files.deleteIfExists(folder);
+    }
+  }
+
+  private CleanResult preview(Dataset dataset, Path copy, Consumer<RejectedRow> changes)
+      throws IOException {
+    try (Cleaning cleaning = new Cleaning(validator, unsafe, copy, changes::accept)) {
+      return cleaning.run(dataset);
+    }
+  }
+
+  /** What previews left that were killed: each is a copy of somebody's data. */
+  private static void removeLeftovers(Path own) throws IOException {
+    Path all = AtomicFile.folder(own);
+    try (DirectoryStream<Path> others = Files.newDirectoryStream(all, PREVIEWS + "*")) {
+      for (Path other : others) {
+        if (Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)
+            && Leftovers.sweep(other.resolve(PREVIEW)) > 0) {
+          Files.deleteIfExists(other);
+        }
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** One cleaned copy in the making: first every line for itself, then the rows among each other. */
@@ -35,6 +36,7 @@ final class Cleaning implements LineSink, Closeable {
   private final Origins origins = new Origins();
   private final Map<Fix, Long> counts = new EnumMap<>(Fix.class);
   private AtomicFile copy;
+  private long input;
   private long lines;
   private long line;
   private long dropped;
@@ -51,13 +53,19 @@ final class Cleaning implements LineSink, Closeable {
     this.output = output;
     this.rejects = rejects;
     this.fixes = new RowFixes(validator, unsafe, origins);
-    this.copy = new AtomicFile(output);
+    this.copy = open();
+  }
+
+  private AtomicFile open() throws IOException {
+    return new AtomicFile(output).expecting(this::room);
   }
 
   CleanResult run(Dataset dataset) throws IOException {
     Policy policy = validator.policy();
     ChunkInspection inspection = new ChunkInspection(policy, this);
-    for (Chunk chunk : validator.plan(dataset)) {
+    List<Chunk> chunks = validator.plan(dataset);
+    input = size(chunks);
+    for (Chunk chunk : chunks) {
       if (chunk.split() == Split.TRAIN) {
         take(inspection, chunk);
       }
@@ -69,6 +77,28 @@ final class Cleaning implements LineSink, Closeable {
     long changed = origins.changed();
     long kept = origins.size() - changed;
     return new CleanResult(lines, kept, changed, dropped, counts);
+  }
+
+  /** The bytes of the training files, or 0 where they are packed or come from a stream. */
+  private static long size(List<Chunk> chunks) {
+    long size = 0;
+    for (Chunk chunk : chunks) {
+      if (chunk.split() == Split.TRAIN) {
+        if (chunk.streamed()) {
+          return 0;
+        }
+        size += chunk.end() - chunk.start();
+      }
+    }
+    return size;
+  }
+
+  /**
+   * About how many bytes the copy and the rejected rows take: a row is in one of them, and while
+   * rows are compared there are two copies.
+   */
+  long room() {
+    return unsafe ? 2 * input : input;
   }
 
   void commit() throws IOException {
@@ -168,7 +198,7 @@ final class Cleaning implements LineSink, Closeable {
     if (similar.isEmpty()) {
       return false;
     }
-    AtomicFile next = new AtomicFile(output);
+    AtomicFile next = open();
     try {
       similar.copy(copy.temporary(), next.stream(), this::dropSimilar);
     } catch (IOException | RuntimeException | Error e) {

@@ -7,6 +7,8 @@ import io.github.tuneready.write.AtomicFile;
 import io.github.tuneready.write.OutputFailure;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,9 +54,21 @@ final class Reports {
       return;
     }
     try (AtomicFile file = new AtomicFile(path)) {
+      file.expecting(() -> length(report, format));
       writeTo(report, format, path, file.writer());
       file.commit();
     }
+  }
+
+  /** The bytes of a report, for those whose disk is full: it is written once more, to nowhere. */
+  private long length(Report report, Formats format) {
+    CountedBytes bytes = new CountedBytes();
+    try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      format.writer(inFile, rules).write(report, writer);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.count();
   }
 
   /** A device or a FIFO is written into: it must not be replaced. */

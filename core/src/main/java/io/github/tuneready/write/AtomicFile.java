@@ -16,23 +16,23 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 
 /**
  * A file that is there whole or not at all: written under another name beside its own, forced to
  * the disk, and renamed. Closing it without {@link #commit} leaves nothing behind; so does a signal
- * that ends the process. A link in its place is replaced, not followed. Every failure is an {@link
+ * that ends the process. What a process left that had no time for that is removed by the next that
+ * writes the same file. A link in its place is replaced, not followed. Every failure is an {@link
  * OutputFailure} that names the file. Not thread-safe.
  */
 public final class AtomicFile implements Closeable {
-  private static final HexFormat HEX = HexFormat.of();
-
   private final Path path;
   private final Path temporary;
   private final FileChannel channel;
   private final OutputStream stream;
+  private LongSupplier expected = () -> 0;
+  private long written;
   private boolean committed;
 
   /**
@@ -42,8 +42,8 @@ public final class AtomicFile implements Closeable {
    */
   public AtomicFile(Path path) throws OutputFailure {
     this.path = path;
-    String random = HEX.toHexDigits(ThreadLocalRandom.current().nextLong());
-    this.temporary = folder(path).resolve("." + shortName(path) + "." + random + ".tmp");
+    Leftovers.sweep(path);
+    this.temporary = folder(path).resolve(new TemporaryName(path).next());
     try {
       this.channel = PendingFiles.open(temporary, AtomicFile::create);
     } catch (IOException e) {
@@ -52,22 +52,40 @@ public final class AtomicFile implements Closeable {
     this.stream = new BufferedOutputStream(new Checked(), 1 << 16);
   }
 
+  /**
+   * Says how many bytes of room the work needs, for a message where the disk is full. Asked only
+   * then; 0 if it is not known.
+   */
+  public AtomicFile expecting(LongSupplier bytes) {
+    this.expected = bytes;
+    return this;
+  }
+
   /** The folder that a file stands in. */
   public static Path folder(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     return parent == null ? path.toAbsolutePath() : parent;
   }
 
-  /** File systems allow 255 bytes; a long name must leave room for what is added. */
-  private static String shortName(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.length() <= 40 ? name : name.substring(0, 40);
+  private static FileChannel create(Path temporary) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            temporary,
+            Set.of(
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS));
+    lock(channel);
+    return channel;
   }
 
-  private static FileChannel create(Path temporary) throws IOException {
-    return FileChannel.open(
-        temporary,
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+  /** Tells those who sweep that the file is being written; the end of the process frees it. */
+  private static void lock(FileChannel channel) {
+    try {
+      channel.tryLock();
+    } catch (IOException cannot) {
+      // not every file system has locks; without one nobody sweeps either
+    }
   }
 
   /** Where to write the content as bytes; buffered, {@link #commit} flushes it. */
@@ -145,11 +163,17 @@ public final class AtomicFile implements Closeable {
       try {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
         while (buffer.hasRemaining()) {
-          channel.write(buffer);
+          written += channel.write(buffer);
         }
       } catch (IOException e) {
-        throw new OutputFailure(path.toString(), e);
+        throw failure(e, length);
       }
     }
+  }
+
+  private OutputFailure failure(IOException e, int more) {
+    return FullDisk.isReason(e, folder(path))
+        ? new OutputFailure(path.toString(), e, FullDisk.need(expected.getAsLong(), written + more))
+        : new OutputFailure(path.toString(), e);
   }
 }

@@ -18,6 +18,11 @@ public class OutputFailure extends IOException {
     super(output + ": cannot be written: " + reason(cause), cause);
   }
 
+  /** A failure for a reason of the system's, with a remark of ours. */
+  OutputFailure(String output, IOException cause, String remark) {
+    super(output + ": cannot be written: " + reason(cause) + " (" + remark + ")", cause);
+  }
+
   private static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
