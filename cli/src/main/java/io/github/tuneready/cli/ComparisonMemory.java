@@ -9,8 +9,8 @@ final class ComparisonMemory {
   /** The other stages need theirs. */
   private static final int SHARE_OF_HEAP = 8;
 
-  /** With the search, comparing takes up to 2.7 times what the shingles take: measured. */
-  private static final int MOST_OF_HEAP = 3;
+  /** With the search, comparing takes up to three and a half times what the shingles take. */
+  private static final int MOST_OF_HEAP = 4;
 
   private static final long LEAST_BYTES = 1L << 20;
 
@@ -21,7 +21,7 @@ final class ComparisonMemory {
       description =
           "Memory for the shingles of examples, as in 512M or 2G; with less than they need a sample"
               + " is compared, which is said. Default: 1G, but no more than an eighth of the heap;"
-              + " a third is the most.")
+              + " a quarter is the most.")
   @Nullable String maxMemory;
 
   Comparison apply(Comparison standard, Values values) {

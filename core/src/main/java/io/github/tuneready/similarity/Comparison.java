@@ -7,7 +7,8 @@ package io.github.tuneready.similarity;
  * @param shingle words in a shingle, 1 to 16
  * @param threshold least Jaccard similarity of two examples that are nearly the same, above 0 to 1
  * @param promptThreshold least similarity of two prompts that ask the same, above 0 to 1
- * @param maxBytes memory for shingles, in bytes; where more are needed a sample of them is compared
+ * @param maxBytes memory for shingles, in bytes, of which no more than 2 GiB are used; where more
+ *     are needed a sample of them is compared
  */
 public record Comparison(int shingle, double threshold, double promptThreshold, long maxBytes) {
   private static final long LEAST_BYTES = 1L << 20;

@@ -22,7 +22,7 @@ public final class ShingleBudget {
    * @param tables how many tables there are
    */
   public ShingleBudget(long mostShingles, int tables) {
-    this.mostShingles = mostShingles;
+    this.mostShingles = Math.min(ShingleTable.MOST, mostShingles);
     this.sizes = new long[tables];
     this.levels = new int[tables];
   }

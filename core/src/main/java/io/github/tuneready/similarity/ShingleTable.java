@@ -19,6 +19,8 @@ public final class ShingleTable implements Serializable {
   /** So many shingles may be added before a common budget hears of it. */
   private static final int UNTOLD = 1 << 16;
 
+  static final long MOST = 1L << 29;
+
   private final long mostShingles;
   private final IntBlocks shingles = new IntBlocks();
   private long[] keys = new long[16];
@@ -36,13 +38,14 @@ public final class ShingleTable implements Serializable {
   /**
    * An empty table.
    *
-   * @param mostShingles how many shingles it holds at most; each takes 4 bytes
+   * @param mostShingles how many shingles it holds at most; each takes 4 bytes. More than 2^29, 2
+   *     GiB, are never held: what joins them counts in ints
    */
   public ShingleTable(long mostShingles) {
     if (mostShingles < 1) {
       throw new IllegalArgumentException("max-memory: too small");
     }
-    this.mostShingles = mostShingles;
+    this.mostShingles = Math.min(MOST, mostShingles);
   }
 
   /**
