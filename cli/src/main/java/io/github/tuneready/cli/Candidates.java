@@ -36,6 +36,7 @@ final class Candidates {
     options.put("--fail-on", JudgingOptions.levels().keySet());
     options.put("--select", names);
     options.put("--ignore", names);
+    options.put("--severity", names);
     options.put("--redact", RedactOption.redactions().keySet());
     options.put("--color", Colour.byName().keySet());
     options.put("--progress", ProgressOption.kinds().keySet());

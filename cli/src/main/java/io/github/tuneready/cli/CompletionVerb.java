@@ -3,7 +3,6 @@ package io.github.tuneready.cli;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +42,7 @@ final class CompletionVerb implements Verb {
     for (String name : verbs.names()) {
       all.addSubcommand(name, line(name, candidates, console));
     }
-    // One script serves both: in zsh it loads bashcompinit itself.
-    console.print(AutoComplete.bash("validate-dataset", all));
+    console.print(CompletionScript.of(all));
     return ExitCode.READY;
   }
 
