@@ -18,6 +18,8 @@ final class ContentRules {
     rules.add(new EmptyMessage());
     rules.add(new PlaceholderAnswer());
     rules.add(new RepeatedPrompt());
+    rules.add(new CutOffAnswer());
+    rules.add(new BrokenJsonAnswer());
     rules.addAll(templates());
     rules.addAll(broken());
     rules.addAll(invisible());
@@ -152,6 +154,15 @@ final class ContentRules {
                 .flagged(chat("Two steps?", "First stop.\\\\nThen go."))
                 .clean(chat("Two steps?", "First stop.\\nThen go.")),
             ContentKind.ESCAPED_LINE_END),
+        ContentRule.of(
+            RuleInfo.info(
+                    "content/escaped-character", "a text holds \\u00e9 or \\\" for a character")
+                .why("It was escaped twice; the model learns to write the escape.")
+                .fix("Escape the text once: let a JSON library write it.")
+                .source(ADVICE)
+                .flagged(chat("Where?", "In a caf\\\\u00e9 called \\\\\\\"Mus\\\\u00e9e\\\\\\\"."))
+                .clean(chat("Where?", "In a caf\\u00e9 called \\\"Mus\\u00e9e\\\".")),
+            ContentKind.ESCAPED_CHARACTER),
         ContentRule.of(
             RuleInfo.info("content/html", "a text holds markup of a web page")
                 .why("The model learns to write it, where users see plain text.")

@@ -29,7 +29,7 @@ record EarlierAnswers() implements ExampleRule {
 
   @Override
   public void check(Example example, Features features, Findings findings) {
-    if (example.format() != Format.PREFERENCE) {
+    if (example.format() != Format.PREFERENCE || example.isMixed()) {
       return;
     }
     for (int i = 0; i < example.messages().size() - 1; i++) {

@@ -12,6 +12,8 @@ public enum ContentKind {
   REASONING_TAG(ContentFamily.TEMPLATE),
   /** A backslash and an n where a line should end. */
   ESCAPED_LINE_END(ContentFamily.TEMPLATE),
+  /** A backslash, u and four digits, or a backslash and a quote, for the character they escape. */
+  ESCAPED_CHARACTER(ContentFamily.TEMPLATE),
   /** A tag or a character reference of HTML. */
   HTML(ContentFamily.TEMPLATE),
 

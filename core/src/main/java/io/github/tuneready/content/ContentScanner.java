@@ -17,7 +17,9 @@ import java.util.Objects;
 public final class ContentScanner {
   private final CodeContext code = new CodeContext();
   private final Placeholders placeholders = new Placeholders(code);
-  private final EscapedLineEnds lineEnds = new EscapedLineEnds(code);
+  private final Prose prose = new Prose();
+  private final EscapedLineEnds lineEnds = new EscapedLineEnds(code, prose);
+  private final EscapedCharacters escapes = new EscapedCharacters(code, prose);
   private final UnusualCharacters unusual = new UnusualCharacters();
 
   /**
@@ -32,7 +34,7 @@ public final class ContentScanner {
   public void scan(byte[] utf8, int from, int to, ContentSink sink) {
     Objects.checkFromToIndex(from, to, utf8.length);
     code.reset(utf8, from, to);
-    lineEnds.reset(from, to);
+    prose.reset(from, to);
     unusual.reset();
     int at = ByteClass.skipClean(utf8, from, to);
     while (at < to) {
@@ -46,7 +48,7 @@ public final class ContentScanner {
       case ByteClass.CONTROL -> Controls.detect(utf8, at, to, sink);
       case ByteClass.TAG -> tag(utf8, at, from, to, sink);
       case ByteClass.AMPERSAND -> HtmlMarkup.reference(utf8, at, to, sink, code);
-      case ByteClass.BACKSLASH -> lineEnds.detect(utf8, at, sink);
+      case ByteClass.BACKSLASH -> backslash(utf8, at, from, to, sink);
       case ByteClass.BRACE -> placeholders.brace(utf8, at, from, to, sink);
       case ByteClass.BRACKET -> placeholders.bracket(utf8, at, to, sink);
       case ByteClass.DIGIT -> Numbers.detect(utf8, at, from, to, sink);
@@ -56,6 +58,11 @@ public final class ContentScanner {
       case ByteClass.LATIN -> Mojibake.detect(utf8, at, from, to, sink);
       default -> unusual.detect(utf8, at, from, to, sink);
     };
+  }
+
+  private int backslash(byte[] utf8, int at, int from, int to, ContentSink sink) {
+    int end = escapes.detect(utf8, at, from, to, sink);
+    return end > at ? end : lineEnds.detect(utf8, at, to, sink);
   }
 
   private int tag(byte[] utf8, int at, int from, int to, ContentSink sink) {

@@ -8,9 +8,9 @@ final class DigestIndex {
   private final long[] positions;
   private final long[] extras;
 
-  /** Sorts the rows whose digest is not 0 and whose position a filter lets through. */
-  DigestIndex(LongColumn digest, LongColumn position, LongColumn extra, PositionFilter filter) {
-    int[] rows = rows(digest, position, filter);
+  /** Sorts the rows whose digest is not 0 and that a filter lets through. */
+  DigestIndex(LongColumn digest, LongColumn position, LongColumn extra, RowFilter filter) {
+    int[] rows = rows(digest, position, extra, filter);
     digests = new long[rows.length];
     positions = new long[rows.length];
     extras = new long[rows.length];
@@ -24,16 +24,17 @@ final class DigestIndex {
     RadixSort.sort(digests, positions, extras);
   }
 
-  /** Which positions an index holds. */
-  interface PositionFilter {
-    boolean test(long position);
+  /** Which rows an index holds. */
+  interface RowFilter {
+    boolean test(long position, long extra);
   }
 
-  private static int[] rows(LongColumn digest, LongColumn position, PositionFilter filter) {
+  private static int[] rows(
+      LongColumn digest, LongColumn position, LongColumn extra, RowFilter filter) {
     int[] rows = new int[digest.size()];
     int count = 0;
     for (int row = 0; row < rows.length; row++) {
-      if (digest.get(row) != 0 && filter.test(position.get(row))) {
+      if (digest.get(row) != 0 && filter.test(position.get(row), extra.get(row))) {
         rows[count++] = row;
       }
     }

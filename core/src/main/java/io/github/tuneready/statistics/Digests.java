@@ -80,7 +80,7 @@ public final class Digests {
       case COMPLETION -> {
         prompt = ofText(example.prompt());
         promptBytes = example.prompt().byteLength();
-        answer = ofText(example.completion());
+        answer = example.completion().isEmpty() ? 0 : ofText(example.completion());
       }
       case REINFORCEMENT -> prompt = ofMessages(example.messages(), example.messages().size());
       case UNKNOWN -> {}
@@ -163,8 +163,11 @@ public final class Digests {
     return message.toolCalls().isEmpty() ? bytes : bytes + MANY;
   }
 
-  /** What is answered, not how it is weighed. */
+  /** What is answered, not how it is weighed; 0 where nothing is, not even an empty text. */
   private static long ofAnswer(Message message) {
+    if (message.parts().isEmpty() && message.toolCalls().isEmpty()) {
+      return 0;
+    }
     long digest = ofText(message.content());
     for (var call : message.toolCalls()) {
       digest = CanonicalHash.mix(digest + ofText(call.name()), ofText(call.arguments()));

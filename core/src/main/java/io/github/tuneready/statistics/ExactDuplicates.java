@@ -122,7 +122,7 @@ public final class ExactDuplicates implements Serializable {
 
   /** Training examples that ask the same and are answered differently. */
   public PositionGroups contradictions() {
-    DigestIndex index = train(prompts, answers);
+    DigestIndex index = answered();
     return index.groups(
         (start, end) -> {
           for (int row = start + 1; row < end; row++) {
@@ -136,7 +136,7 @@ public final class ExactDuplicates implements Serializable {
 
   /** Training examples answered otherwise than an earlier one that asks the same. */
   public PositionPairs otherAnswers() {
-    return train(prompts, answers).differing();
+    return answered().differing();
   }
 
   /** How often training answers are the same. */
@@ -196,11 +196,21 @@ public final class ExactDuplicates implements Serializable {
         digests,
         positions,
         answers,
-        position -> Position.split(position) == Split.TRAIN || Position.split(position) == into);
+        (position, answer) ->
+            Position.split(position) == Split.TRAIN || Position.split(position) == into);
   }
 
   private DigestIndex train(LongColumn digests, LongColumn extra) {
     return new DigestIndex(
-        digests, positions, extra, position -> Position.split(position) == Split.TRAIN);
+        digests, positions, extra, (position, other) -> Position.split(position) == Split.TRAIN);
+  }
+
+  /** By prompt, those that have an answer. */
+  private DigestIndex answered() {
+    return new DigestIndex(
+        prompts,
+        positions,
+        answers,
+        (position, answer) -> Position.split(position) == Split.TRAIN && answer != 0);
   }
 }

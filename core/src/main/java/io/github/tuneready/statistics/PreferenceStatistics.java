@@ -76,6 +76,6 @@ public final class PreferenceStatistics implements Accumulator<PreferenceStatist
 
   /** Pairs that prefer A to B where an earlier one, to the same input, prefers B to A. */
   public PositionPairs opposites() {
-    return new DigestIndex(pairs, positions, directions, position -> true).differing();
+    return new DigestIndex(pairs, positions, directions, (position, direction) -> true).differing();
   }
 }
