@@ -2,10 +2,13 @@ package io.github.tuneready;
 
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.TrainingPlan;
+import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Split;
+import io.github.tuneready.model.ModelName;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.ContradictionSummary;
 import io.github.tuneready.report.CostSummary;
+import io.github.tuneready.report.CountBasis;
 import io.github.tuneready.report.DuplicateSummary;
 import io.github.tuneready.report.LeakSummary;
 import io.github.tuneready.report.StyleSummary;
@@ -17,6 +20,7 @@ import io.github.tuneready.statistics.SimilarGroups;
 import io.github.tuneready.statistics.SimilarPairs;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.TokenStatistics;
+import io.github.tuneready.token.ImageTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +61,7 @@ final class Summaries {
     TokenStatistics tokens = statistics.tokens();
     return new TokenSummary(
         model.encoding().name(),
-        model.encodingKnown(),
+        basis(model),
         tokens.perExample().sum(),
         tokens.trainedPerExample().sum(),
         tokens.instructions(),
@@ -68,6 +72,19 @@ final class Summaries {
         tokens.truncatedExamples(),
         tokens.truncatedTrained(),
         tokens.perExample());
+  }
+
+  private CountBasis basis(TunedModel model) {
+    boolean framed = statistics.counts().format() != Format.COMPLETION;
+    ImageTokens image = ImageTokens.of(ModelName.base(policy.model()));
+    long images = statistics.images().images();
+    return new CountBasis(
+        model.encodingKnown(),
+        model.framesConfirmed() || !framed,
+        statistics.tokens().toolExamples(),
+        images,
+        images == 0 ? 0 : image.least(),
+        images == 0 ? 0 : image.most());
   }
 
   @Nullable CostSummary cost() {

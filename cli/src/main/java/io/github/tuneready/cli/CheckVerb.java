@@ -172,18 +172,16 @@ final class CheckVerb implements Verb {
     return List.of(Path.of(evidence).resolveSibling(stated.evaluation().file().get()).toString());
   }
 
-  /** What the options say, else the evidence. */
+  /** What the options say, and the evidence where they say nothing. */
   private @Nullable MonthlyUse use(@Nullable Evidence stated, Values values) {
     if (judging.noTokens && (use.calls != null || use.parameters != null)) {
       throw new WrongCall("--no-tokens: what use costs is not told without tokens");
     }
-    MonthlyUse given = use.use(values);
-    return given != null || stated == null ? given : stated.monthlyUse().orElse(null);
+    return use.use(values, stated == null ? null : stated.monthlyUse().orElse(null));
   }
 
   private @Nullable OwnModel own(@Nullable Evidence stated, Values values) {
-    OwnModel given = use.own(values);
-    return given != null || stated == null ? given : stated.ownModel().orElse(null);
+    return use.own(values, stated == null ? null : stated.ownModel().orElse(null));
   }
 
   private Policy policy(Values values) throws IOException {

@@ -10,10 +10,12 @@ import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.Price;
+import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.Rates;
 import io.github.tuneready.cost.SelfHosting;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
+import io.github.tuneready.model.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The costs of some models side by side, as text or JSON. */
 final class CostPage {
   private static final int LABEL = 14;
+  private static final String UNVERIFIED = " (unverified)";
 
   private final List<ModelCost> costs;
   private final String pricesAsOf;
@@ -59,6 +62,7 @@ final class CostPage {
       row("price", cost.missing());
     }
     cost.training().ifPresent(this::training);
+    counted(cost);
     cost.price().ifPresent(this::rates);
     if (usage != null) {
       month(cost);
@@ -76,7 +80,8 @@ final class CostPage {
             + count(training.tokens().perEpoch())
             + " tokens"
             + validation(training.tokens())
-            + training.price().training().map(usd -> " at " + usd + " a million").orElse(""));
+            + training.price().training().map(usd -> " at " + usd + " a million").orElse("")
+            + mark(training.price(), PricePart.TRAINING));
     row(
         "",
         training.usd().low()
@@ -91,6 +96,14 @@ final class CostPage {
     row("planning", training.planning() + ": " + PlanningFigure.LABEL);
   }
 
+  /** What of the count is exact and what an estimate. */
+  private void counted(ModelCost cost) {
+    var tokens = cost.report().tokens();
+    if (tokens != null && tokens.total() > 0) {
+      row("tokens", count(tokens.total()) + "; " + String.join("; ", tokens.basis().lines()));
+    }
+  }
+
   private static String validation(BillableTokens tokens) {
     return tokens.validation() == 0
         ? ""
@@ -98,10 +111,43 @@ final class CostPage {
   }
 
   private void rates(Price price) {
-    price.base().ifPresent(rates -> row("untuned", rates(rates)));
-    price.tuned().ifPresent(rates -> row("tuned", rates(rates)));
-    price.hostingPerHour().ifPresent(hour -> row("hosting", hour + " an hour, used or not"));
-    row("source", Plain.line(price.source().name() + ", " + price.source().date()));
+    price.base().ifPresent(rates -> row("untuned", rates(rates) + mark(price, PricePart.BASE)));
+    price.tuned().ifPresent(rates -> row("tuned", rates(rates) + mark(price, PricePart.TUNED)));
+    price
+        .hostingPerHour()
+        .ifPresent(
+            hour ->
+                row("hosting", hour + " an hour, used or not" + mark(price, PricePart.HOSTING)));
+    sources(price);
+  }
+
+  private static String mark(Price price, PricePart part) {
+    return price.source(part).verified() ? "" : UNVERIFIED;
+  }
+
+  private static String mark(InferenceCost month) {
+    return month.sources().stream().allMatch(Source::verified) ? "" : UNVERIFIED;
+  }
+
+  /** The source of the row, and of each part shown that has another. */
+  private void sources(Price price) {
+    row("source", Plain.line(price.source().toString()));
+    if (price.base().isPresent()) {
+      source("untuned", price, PricePart.BASE);
+    }
+    if (price.tuned().isPresent()) {
+      source("tuned", price, PricePart.TUNED);
+    }
+    if (price.hostingPerHour().isPresent()) {
+      source("hosting", price, PricePart.HOSTING);
+    }
+  }
+
+  private void source(String label, Price price, PricePart part) {
+    Source source = price.source(part);
+    if (!source.equals(price.source())) {
+      row("", label + ": " + Plain.line(source.toString()));
+    }
   }
 
   private static String rates(Rates rates) {
@@ -125,7 +171,12 @@ final class CostPage {
 
   private static String month(InferenceCost month) {
     String hosting = month.hosting().isPositive() ? ", " + month.hosting() + " of it hosting" : "";
-    return month.perMonth() + " at " + count(month.callsPerMonth()) + " calls" + hosting;
+    return month.perMonth()
+        + " at "
+        + count(month.callsPerMonth())
+        + " calls"
+        + hosting
+        + mark(month);
   }
 
   private static String even(BreakEven even, long callsPerMonth) {
@@ -167,6 +218,7 @@ final class CostPage {
         "assumed",
         "6 operations a parameter and token for all weights, 4 for LoRA; "
             + "20 to 45 % of the card's peak, less for LoRA; setting up is not in it");
+    row("source", "hours of cards " + Gpu.SOURCE);
     row("beside it", GpuEstimate.RULE_OF_THUMB);
     page.append('\n');
   }
@@ -227,6 +279,8 @@ final class CostPage {
     page.append("{\"model\":").append(JsonLine.quoted(cost.model()));
     page.append(",\"provider\":").append(JsonLine.quoted(cost.provider()));
     page.append(",\"tokensPerEpoch\":").append(tokens(cost));
+    var counted = cost.report().tokens();
+    page.append(",\"tokensExact\":").append(counted != null && counted.basis().isExact());
     TrainingCost training = cost.training().orElse(null);
     if (training == null) {
       page.append(",\"missing\":").append(JsonLine.quoted(cost.missing()));
@@ -238,10 +292,31 @@ final class CostPage {
       training.price().training().ifPresent(usd -> number("pricePerMillion", usd));
       number("planningUsd", training.planning());
     }
-    cost.before().ifPresent(month -> number("monthBeforeUsd", month.perMonth()));
-    cost.after().ifPresent(month -> number("monthAfterUsd", month.perMonth()));
+    cost.price().ifPresent(this::jsonSources);
+    cost.before().ifPresent(month -> jsonMonth("monthBefore", month));
+    cost.after().ifPresent(month -> jsonMonth("monthAfter", month));
     cost.even().ifPresent(this::jsonEven);
     page.append('}');
+  }
+
+  /** The source of the training price, where the row has one. */
+  private void jsonSources(Price price) {
+    if (price.training().isPresent()) {
+      Source source = price.source(PricePart.TRAINING);
+      page.append(",\"priceSource\":").append(JsonLine.quoted(source.toString()));
+      page.append(",\"priceVerified\":").append(source.verified());
+    }
+  }
+
+  private void jsonMonth(String name, InferenceCost month) {
+    number(name + "Usd", month.perMonth());
+    page.append(",\"").append(name).append("PriceSources\":[");
+    String between = "";
+    for (Source source : month.sources()) {
+      page.append(between).append(JsonLine.quoted(source.toString()));
+      between = ",";
+    }
+    page.append(']');
   }
 
   private void jsonEven(BreakEven even) {

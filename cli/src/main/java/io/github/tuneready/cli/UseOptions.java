@@ -4,6 +4,7 @@ import io.github.tuneready.cost.CallShape;
 import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.OwnModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,30 +58,62 @@ final class UseOptions {
 
   /** The use the options state, or null where they state none. */
   @Nullable MonthlyUse use(Values values) {
-    if (calls == null) {
+    return use(values, null);
+  }
+
+  /**
+   * The use the options state; what they leave out is as it is stated elsewhere.
+   *
+   * @param stated elsewhere, or null
+   */
+  @Nullable MonthlyUse use(Values values, @Nullable MonthlyUse stated) {
+    if (calls == null && stated == null) {
       if (promptTokens != null || answerTokens != null || promptTokensAfter != null) {
         throw new WrongCall("--calls-per-month: is needed for a bill of a month");
       }
       return null;
     }
-    if (promptTokens == null || answerTokens == null) {
+    if (stated == null && (promptTokens == null || answerTokens == null)) {
       throw new WrongCall("--calls-per-month: needs --prompt-tokens and --answer-tokens too");
     }
-    long number = values.number("--calls-per-month", calls, 0, MOST);
-    long prompt = values.number("--prompt-tokens", promptTokens, 0, MOST);
-    long answer = values.number("--answer-tokens", answerTokens, 0, MOST);
-    long after =
-        promptTokensAfter == null
-            ? prompt
-            : values.number("--prompt-tokens-after", promptTokensAfter, 0, MOST);
-    CallShape before = CallShape.of(prompt, answer);
-    return new MonthlyUse(number, before, before.withPrompt(after), Optional.ofNullable(prompted));
+    long number = number(values, "--calls-per-month", calls, stated == null ? 0 : stated.calls());
+    CallShape today = stated == null ? CallShape.of(0, 0) : stated.before();
+    CallShape before =
+        new CallShape(
+            number(values, "--prompt-tokens", promptTokens, today.promptTokens()),
+            number(values, "--answer-tokens", answerTokens, today.answerTokens()),
+            today.cachedShare());
+    long otherwise = stated == null ? before.promptTokens() : stated.after().promptTokens();
+    long after = number(values, "--prompt-tokens-after", promptTokensAfter, otherwise);
+    return new MonthlyUse(
+        number,
+        before,
+        before.withPrompt(after),
+        Optional.ofNullable(prompted)
+            .or(() -> Optional.ofNullable(stated).flatMap(MonthlyUse::prompted)));
+  }
+
+  private static long number(Values values, String option, @Nullable String given, long otherwise) {
+    return given == null ? otherwise : values.number(option, given, 0, MOST);
   }
 
   /** The model of one's own the options describe, or null where they describe none. */
   @Nullable OwnModel own(Values values) {
-    return parameters == null
-        ? null
-        : new OwnModel(values.billions(parameters), List.of(Gpu.values()), Optional.empty(), 1);
+    return own(values, null);
+  }
+
+  /**
+   * The model of one's own, of the size the options state, on the cards that are stated elsewhere.
+   *
+   * @param stated elsewhere, or null
+   */
+  @Nullable OwnModel own(Values values, @Nullable OwnModel stated) {
+    if (parameters == null) {
+      return stated;
+    }
+    BigDecimal billions = values.billions(parameters);
+    return stated == null
+        ? new OwnModel(billions, List.of(Gpu.values()), Optional.empty(), 1)
+        : new OwnModel(billions, stated.gpus(), stated.perHour(), stated.cards());
   }
 }

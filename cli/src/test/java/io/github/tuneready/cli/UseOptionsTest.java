@@ -1,5 +1,7 @@
 package io.github.tuneready.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,27 @@ class UseOptionsTest {
 
     Outcome outcome = shell.run(train, "-m", "gpt-4o-mini", "--evidence", evidence);
     outcome.says("before: $4,080.00 with gpt-4.1").says("H100 card kept on: $1,440.00 a month");
+  }
+
+  /** Calls, size and prompt of the options; card, price and the rest of the evidence. */
+  @Test
+  void theEvidenceFillsInWhatTheOptionsLeaveOut() throws IOException {
+    String evidence =
+        shell.file(
+            "evidence.yaml",
+            List.of(
+                "traffic: {calls_per_month: 1000000, prompt_tokens: 1800, answer_tokens: 60,"
+                    + " prompt_tokens_after_tuning: 200}",
+                "models: {prompted: gpt-4.1, tuned: gpt-4o-mini}",
+                "self_hosting: {parameters_billion: 7, gpu: h100, usd_per_hour: 2.0, cards: 2}"));
+    String call =
+        "%s -m gpt-4o-mini --evidence %s --calls-per-month 500000 --parameters-billion 13";
+
+    Outcome outcome = shell.run(call.formatted(train, evidence).split(" "));
+    outcome.says("500,000 calls a month").says("before: $2,040.00 with gpt-4.1");
+    outcome.says("after: $66.00 with tuned gpt-4o-mini");
+    outcome.says("own model of 13 billion").says("2 H100 cards kept on: $2,880.00 a month");
+    assertFalse(outcome.out().contains("A100 LoRA"));
   }
 
   @Test

@@ -8,14 +8,21 @@ import java.util.Optional;
  * A graphics card that tuning is commonly rented on.
  *
  * <p>Peak: dense BF16, from the makers' data sheets. Prices of an hour: the ends from mercatus-ai
- * (May 2026), the middle from pricegpu (early 2026; A100 $1.49 to 2.49, H100 $2.49 to 3.99). They
- * change by the week; give your own.
+ * (May 2026), the middle from pricegpu (early 2026; A100 $1.49 to 2.49, H100 $2.49 to 3.99). The
+ * upper end of the H100 and the B200 are what Fireworks asks for a deployment on demand, $7 and $10
+ * (2026). They change by the week; give your own.
  */
 public enum Gpu {
   /** NVIDIA A100, 80 GB. */
   A100("A100", "312", "0.80", "1.99", "3.00"),
   /** NVIDIA H100, SXM. */
-  H100("H100", "989", "1.99", "3.24", "5.00");
+  H100("H100", "989", "1.99", "3.24", "7.00"),
+  /** NVIDIA B200, SXM. */
+  B200("B200", "2250", "10.00", "10.00", "10.00");
+
+  /** Where the prices of an hour stand. */
+  public static final String SOURCE =
+      "as rented: mercatus-ai, 2026-05; pricegpu, early 2026; Fireworks on demand, 2026";
 
   private static final int TERA = 12;
 

@@ -3,6 +3,7 @@ package io.github.tuneready.cost;
 import io.github.tuneready.model.ModelName;
 import io.github.tuneready.model.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param base inference with the untuned model
  * @param baseBatch the same as a batch
  * @param hostingPerHour dollars for every hour a tuned model is deployed, used or not
- * @param source where the price stands
+ * @param source where the prices stand
+ * @param sources where single parts stand, if elsewhere
  * @param note what else the reader should know; may be empty
  */
 public record Price(
@@ -37,14 +39,21 @@ public record Price(
     Optional<Rates> baseBatch,
     Optional<Usd> hostingPerHour,
     Source source,
+    Map<PricePart, Source> sources,
     String note) {
 
   /** Checks the names. */
   public Price {
     snapshots = List.copyOf(snapshots);
+    sources = Map.copyOf(sources);
     if (provider.isBlank() || model.isBlank()) {
       throw new IllegalArgumentException("price: needs a provider and a model");
     }
+  }
+
+  /** Where one part of the price stands. */
+  public Source source(PricePart part) {
+    return sources.getOrDefault(part, source);
   }
 
   /** Whether the price names the model, by its name, snapshot or tuned name. */

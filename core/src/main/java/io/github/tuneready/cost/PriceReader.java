@@ -1,11 +1,14 @@
 package io.github.tuneready.cost;
 
 import io.github.tuneready.model.Fields;
+import io.github.tuneready.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,7 @@ final class PriceReader {
   }
 
   private static Price price(Fields row, String asOf) {
+    Source source = row.source(row.file(), asOf);
     Price price =
         new Price(
             row.text("provider").toLowerCase(Locale.ROOT),
@@ -51,10 +55,27 @@ final class PriceReader {
             rates(row, "base"),
             rates(row, "baseBatch"),
             usd(row, "hostingPerHour"),
-            row.source(row.file(), asOf),
+            source,
+            row.object("sources").map(parts -> sources(parts, source)).orElse(Map.of()),
             row.optionalText("note").orElse(""));
     row.end();
     return price;
+  }
+
+  /** What a part leaves out is as the row has it. */
+  private static Map<PricePart, Source> sources(Fields parts, Source row) {
+    Map<PricePart, Source> sources = new EnumMap<>(PricePart.class);
+    for (PricePart part : PricePart.values()) {
+      parts
+          .object(part.key())
+          .ifPresent(
+              fields -> {
+                sources.put(part, fields.source(row.name(), row.date()));
+                fields.end();
+              });
+    }
+    parts.end();
+    return sources;
   }
 
   private static TrainingUnit unit(Fields row) {

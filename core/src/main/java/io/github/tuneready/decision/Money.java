@@ -9,11 +9,13 @@ import io.github.tuneready.cost.Gpu;
 import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.Price;
+import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.cost.SelfHosting;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.cost.UsdRange;
+import io.github.tuneready.model.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What going on with the prompt, tuning, and hosting oneself cost. Labour is in none of them.
@@ -38,6 +41,7 @@ import java.util.TreeSet;
  *     empty where no hosting is described
  * @param months the sums spent by the end of some months
  * @param pricesAsOf the day of the prices
+ * @param sources where each stands
  */
 public record Money(
     String prompted,
@@ -51,7 +55,8 @@ public record Money(
     int withinMonths,
     OptionalLong ownHostingFrom,
     List<Month> months,
-    String pricesAsOf) {
+    String pricesAsOf,
+    List<Source> sources) {
 
   /**
    * What has been spent by the end of a month.
@@ -84,6 +89,7 @@ public record Money(
   /** Keeps the months. */
   public Money {
     months = List.copyOf(months);
+    sources = List.copyOf(sources);
   }
 
   /** The comparison; nothing where traffic, models or prices are not known. */
@@ -124,7 +130,7 @@ public record Money(
                     thresholds));
   }
 
-  private record Training(Usd usd, Fact basis) {}
+  private record Training(Usd usd, Fact basis, Source source) {}
 
   private static Money compare(
       Evidence evidence,
@@ -159,7 +165,16 @@ public record Money(
         thresholds.breakEvenMonths(),
         own.map(cost -> cost.cheaperFrom(before)).orElse(OptionalLong.empty()),
         months,
-        prices.asOf());
+        prices.asOf(),
+        sources(training, before, after));
+  }
+
+  private static List<Source> sources(
+      Training training, InferenceCost before, InferenceCost after) {
+    return Stream.of(List.of(training.source()), before.sources(), after.sources())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /** Calls a month c with c · (saved a call) - hosting = training / months. */
@@ -189,12 +204,8 @@ public record Money(
     flips.ifPresent(turn -> calls.addAll(List.of(turn / 2, turn)));
     return calls.stream()
         .filter(number -> number > 0)
-        .map(number -> volume(at(number, before), at(number, after)))
+        .map(number -> volume(before.at(number), after.at(number)))
         .toList();
-  }
-
-  private static InferenceCost at(long calls, InferenceCost cost) {
-    return new InferenceCost(calls, cost.perCall(), cost.hosting());
   }
 
   private Volume volume(InferenceCost then, InferenceCost thenTuned) {
@@ -210,13 +221,20 @@ public record Money(
       Usd usd = facts.training().get().expected();
       return Optional.of(
           new Training(
-              usd, Fact.seen("cost.trainingUsd", "the check of this data reckons its tokens")));
+              usd,
+              Fact.seen("cost.trainingUsd", "the check of this data reckons its tokens"),
+              price.source(PricePart.TRAINING)));
     }
     long examples = examples(evidence, facts);
     Epochs epochs =
         price.provider().equals("azure") ? Epochs.azure(examples) : Epochs.automatic(examples);
     return TrainingCost.of(BillableTokens.of(tokens(evidence, facts)), epochs, price)
-        .map(cost -> new Training(cost.usd().expected(), basis(evidence, facts, epochs)));
+        .map(
+            cost ->
+                new Training(
+                    cost.usd().expected(),
+                    basis(evidence, facts, epochs),
+                    price.source(PricePart.TRAINING)));
   }
 
   private static Fact basis(Evidence evidence, DatasetFacts facts, Epochs epochs) {

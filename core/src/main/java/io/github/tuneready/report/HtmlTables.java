@@ -49,7 +49,8 @@ final class HtmlTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("epochs", Integer.toString(training.epochs().expected())));
     rows.add(List.of("tokens of an epoch", Figures.count(training.tokens().perEpoch())));
-    training.price().training().ifPresent(usd -> rows.add(List.of("a million tokens", "" + usd)));
+    String mark = PriceSources.mark(TokenRows.sources(training));
+    training.price().training().ifPresent(usd -> rows.add(List.of("a million tokens", usd + mark)));
     rows.add(List.of("expected", training.usd().expected().toString()));
     rows.add(List.of("least", training.usd().low().toString()));
     rows.add(List.of("most", training.usd().high().toString()));

@@ -173,6 +173,7 @@ public final class JsonDecision implements DecisionWriter {
     }
     json.endArray();
     json.text("why", money.breakEven().why()).text("pricesAsOf", money.pricesAsOf());
+    JsonUse.sources(money.sources(), json);
     json.array("months");
     for (Money.Month month : money.months()) {
       json.object()

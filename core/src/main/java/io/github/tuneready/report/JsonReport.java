@@ -1,11 +1,13 @@
 package io.github.tuneready.report;
 
 import io.github.tuneready.cost.PlanningFigure;
+import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.decision.Decision;
 import io.github.tuneready.example.Role;
 import io.github.tuneready.example.Split;
+import io.github.tuneready.model.Source;
 import io.github.tuneready.rule.Goal;
 import java.io.IOException;
 import java.util.Map;
@@ -123,15 +125,18 @@ public final class JsonReport implements ReportWriter {
           .nothing("trainingUsdLow")
           .nothing("trainingUsdHigh")
           .nothing("pricePerMillion")
-          .nothing("priceSource");
+          .nothing("priceSource")
+          .nothing("priceVerified");
       return;
     }
+    Source source = training.price().source(PricePart.TRAINING);
     json.number("billableValidation", training.tokens().validation())
         .number("trainingUsd", training.usd().expected().amount())
         .number("trainingUsdLow", training.usd().low().amount())
         .number("trainingUsdHigh", training.usd().high().amount())
         .number("pricePerMillion", training.price().training().orElse(Usd.ZERO).amount())
-        .text("priceSource", training.price().source().toString());
+        .text("priceSource", source.toString())
+        .flag("priceVerified", source.verified());
   }
 
   private static void languages(Map<String, Long> languages, JsonOutput json) throws IOException {

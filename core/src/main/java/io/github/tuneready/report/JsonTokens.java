@@ -21,8 +21,9 @@ final class JsonTokens {
     }
     json.object("tokens")
         .text("encoding", tokens.encoding())
-        .flag("encodingKnown", tokens.encodingKnown())
-        .number("total", tokens.total())
+        .flag("encodingKnown", tokens.encodingKnown());
+    basis(tokens.basis());
+    json.number("total", tokens.total())
         .number("trained", tokens.trained())
         .number("instructions", tokens.instructions())
         .number("billablePerEpoch", tokens.billablePerEpoch())
@@ -31,6 +32,22 @@ final class JsonTokens {
         .number("truncatedTrained", tokens.truncatedTrained());
     perExample(tokens.perExample());
     json.endObject();
+  }
+
+  private void basis(CountBasis basis) throws IOException {
+    json.object("basis")
+        .flag("exact", basis.isExact())
+        .flag("textsExact", basis.textsExact())
+        .flag("framesExact", basis.framesExact())
+        .number("toolExamples", basis.toolExamples())
+        .number("images", basis.images())
+        .number("leastImageTokens", basis.leastImageTokens())
+        .number("mostImageTokens", basis.mostImageTokens())
+        .array("words");
+    for (String line : basis.lines()) {
+      json.item(line);
+    }
+    json.endArray().endObject();
   }
 
   private void perExample(Histogram tokens) throws IOException {

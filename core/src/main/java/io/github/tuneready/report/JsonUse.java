@@ -7,9 +7,11 @@ import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.OwnModel;
 import io.github.tuneready.cost.UsdRange;
+import io.github.tuneready.model.Source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +61,18 @@ final class JsonUse {
     json.object(name)
         .number("usdPerMonth", month.get().perMonth().amount())
         .number("usdPerCall", month.get().perCall().amount())
-        .number("hostingUsd", month.get().hosting().amount())
-        .endObject();
+        .number("hostingUsd", month.get().hosting().amount());
+    sources(month.get().sources(), json);
+    json.endObject();
+  }
+
+  /** Where the prices stand, each with its date and a mark where it is not verified. */
+  static void sources(List<Source> sources, JsonOutput json) throws IOException {
+    json.array("priceSources");
+    for (Source source : sources) {
+      json.item(source.toString());
+    }
+    json.endArray();
   }
 
   private static void selfHosted(@Nullable OwnModelSummary own, JsonOutput json)
@@ -87,7 +99,9 @@ final class JsonUse {
       range("servingPerMonth", model.serving(gpu).perMonth(), json);
       json.endObject();
     }
-    json.endArray().text("ruleOfThumb", GpuEstimate.RULE_OF_THUMB);
+    json.endArray()
+        .text("priceSource", model.perHour().isPresent() ? "as given" : Gpu.SOURCE)
+        .text("ruleOfThumb", GpuEstimate.RULE_OF_THUMB);
   }
 
   private static void tuning(GpuEstimate run, JsonOutput json) throws IOException {

@@ -37,6 +37,9 @@ final class MoneyLines {
                         + Figures.count(calls, "call")
                         + " a month on, as long as its cards keep up."));
     lines.add("The prices are those of " + money.pricesAsOf() + "; people's work is not in them.");
+    if (!money.sources().isEmpty()) {
+      lines.add("They stand at: " + PriceSources.told(money.sources()) + ".");
+    }
     return lines;
   }
 

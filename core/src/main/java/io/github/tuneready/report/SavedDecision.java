@@ -129,7 +129,8 @@ final class SavedDecision {
         money.small("withinMonths"),
         money.countIfAny("selfHostedCheaperFromCallsPerMonth"),
         months,
-        money.text("pricesAsOf"));
+        money.text("pricesAsOf"),
+        SavedSource.all(money));
   }
 
   private static UsdRange ownHosting(SavedNode month) throws UnreadableReport {

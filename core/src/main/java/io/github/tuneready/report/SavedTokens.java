@@ -8,16 +8,14 @@ import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.TrainingUnit;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.cost.UsdRange;
-import io.github.tuneready.model.Source;
 import io.github.tuneready.statistics.Histogram;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens and what they cost. */
 final class SavedTokens {
-  private static final String UNVERIFIED = " (unverified)";
-
   private SavedTokens() {}
 
   static @Nullable TokenSummary tokens(SavedNode json) throws UnreadableReport {
@@ -28,7 +26,7 @@ final class SavedTokens {
     SavedNode each = tokens.node("perExample");
     return new TokenSummary(
         tokens.text("encoding"),
-        tokens.flag("encodingKnown"),
+        basis(tokens),
         tokens.count("total"),
         tokens.count("trained"),
         tokens.count("instructions"),
@@ -38,6 +36,21 @@ final class SavedTokens {
         tokens.count("truncatedTrained"),
         Histogram.of(
             each.pairs("counts"), each.count("min"), each.count("max"), tokens.count("total")));
+  }
+
+  /** A report that does not say what its count rests on may be of any kind. */
+  private static CountBasis basis(SavedNode tokens) throws UnreadableReport {
+    boolean known = tokens.flag("encodingKnown");
+    SavedNode basis = tokens.nodeOrNull("basis");
+    return basis == null
+        ? CountBasis.ofTexts(known, false)
+        : new CountBasis(
+            known,
+            basis.flag("framesExact"),
+            basis.count("toolExamples"),
+            basis.count("images"),
+            basis.count("leastImageTokens"),
+            basis.count("mostImageTokens"));
   }
 
   static @Nullable CostSummary cost(SavedNode json) throws UnreadableReport {
@@ -95,18 +108,8 @@ final class SavedTokens {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        source(cost.words("priceSource")),
+        SavedSource.of(cost.words("priceSource")),
+        Map.of(),
         "");
-  }
-
-  /** Undoes {@link Source#toString}. */
-  private static Source source(String told) {
-    boolean verified = !told.endsWith(UNVERIFIED);
-    String dated = verified ? told : told.substring(0, told.length() - UNVERIFIED.length());
-    int comma = dated.lastIndexOf(", ");
-    return new Source(
-        comma < 0 ? dated : dated.substring(0, comma),
-        comma < 0 ? "" : dated.substring(comma + 2),
-        verified);
   }
 }

@@ -34,7 +34,10 @@ final class SavedUse {
         ? Optional.empty()
         : Optional.of(
             new InferenceCost(
-                calls, new Usd(month.number("usdPerCall")), new Usd(month.number("hostingUsd"))));
+                calls,
+                new Usd(month.number("usdPerCall")),
+                new Usd(month.number("hostingUsd")),
+                SavedSource.all(month)));
   }
 
   static @Nullable OwnModelSummary selfHosted(SavedNode own) throws UnreadableReport {

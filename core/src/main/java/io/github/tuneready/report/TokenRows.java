@@ -3,7 +3,9 @@ package io.github.tuneready.report;
 import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.PlanningFigure;
+import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.model.Source;
 import io.github.tuneready.statistics.Histogram;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,32 +36,27 @@ final class TokenRows {
             + ")");
     Histogram each = tokens.perExample();
     lines.add(
-        "each: median "
+        "median "
             + Figures.count(each.quantile(0.5))
             + ", 90 % up to "
             + Figures.count(each.quantile(0.9))
             + ", longest "
-            + Figures.count(each.max()));
-    lines.add(encoding(tokens));
+            + Figures.count(each.max())
+            + (isNoneCut(tokens) ? ", none cut" : ""));
+    if (tokens.contextLimit().isPresent() && tokens.truncatedExamples() > 0) {
+      lines.add(
+          Figures.count(tokens.truncatedExamples(), "example")
+              + " cut at "
+              + Figures.count(tokens.contextLimit().getAsLong(), "token"));
+    }
+    List<String> basis = tokens.basis().lines();
+    lines.add(Inert.text(tokens.encoding()) + ": " + basis.get(0));
+    lines.addAll(basis.subList(1, basis.size()));
     return new Row("tokens", Concern.TOKENS.in(report), lines);
   }
 
-  private static String encoding(TokenSummary tokens) {
-    String encoding =
-        "encoding "
-            + Inert.text(tokens.encoding())
-            + (tokens.encodingKnown() ? "" : ", assumed for a model that is not known");
-    if (tokens.contextLimit().isEmpty()) {
-      return encoding;
-    }
-    String limit = Figures.count(tokens.contextLimit().getAsLong()) + " tokens";
-    return tokens.truncatedExamples() == 0
-        ? encoding + "; none is cut at " + limit
-        : encoding
-            + "; "
-            + Figures.count(tokens.truncatedExamples(), "example")
-            + " cut at "
-            + limit;
+  private static boolean isNoneCut(TokenSummary tokens) {
+    return tokens.contextLimit().isPresent() && tokens.truncatedExamples() == 0;
   }
 
   /** The cost, where tokens were counted. */
@@ -86,7 +83,7 @@ final class TokenRows {
       Standing standing = found == Standing.OK ? Standing.UNKNOWN : found;
       return List.of(new Row("cost", standing, List.of(unknown, planning)));
     }
-    return List.of(new Row("cost", found, List.of(usd(training), range(training, cost), planning)));
+    return List.of(new Row("cost", found, List.of(usd(training), range(training), planning)));
   }
 
   private static String usd(TrainingCost training) {
@@ -96,7 +93,16 @@ final class TokenRows {
         + " of "
         + Figures.count(training.tokens().perEpoch(), "token")
         + validation(training.tokens())
-        + training.price().training().map(usd -> " at " + usd + " a million").orElse("");
+        + training.price().training().map(usd -> " at " + usd + " a million").orElse("")
+        + PriceSources.mark(sources(training));
+  }
+
+  static String source(TrainingCost training) {
+    return "price from " + PriceSources.told(sources(training));
+  }
+
+  static List<Source> sources(TrainingCost training) {
+    return List.of(training.price().source(PricePart.TRAINING));
   }
 
   private static String validation(BillableTokens tokens) {
@@ -105,19 +111,20 @@ final class TokenRows {
         : " and an evaluation of " + Figures.count(tokens.validation(), "token");
   }
 
-  private static String range(TrainingCost training, CostSummary cost) {
+  /** In the order of the line above: dollars, then epochs. */
+  private static String range(TrainingCost training) {
     Epochs epochs = training.epochs();
-    String prices = "prices of " + Inert.text(cost.pricesAsOf());
+    String source = PriceSources.told(sources(training));
     return epochs.least() == epochs.most()
-        ? prices
+        ? "price from " + source
         : training.usd().low()
             + " to "
             + training.usd().high()
-            + " for "
+            + ": "
             + epochs.least()
             + " to "
-            + Figures.count(epochs.most(), "epoch")
+            + epochs.most()
             + "; "
-            + prices;
+            + source;
   }
 }

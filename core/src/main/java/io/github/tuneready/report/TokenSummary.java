@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * The tokens of the training split.
  *
  * @param encoding how text was cut into tokens
- * @param encodingKnown whether the model is known to use it
+ * @param basis what of the count is exact and what an estimate
  * @param total tokens of all examples
  * @param trained tokens the model learns to write
  * @param instructions tokens of system and developer messages
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  */
 public record TokenSummary(
     String encoding,
-    boolean encodingKnown,
+    CountBasis basis,
     long total,
     long trained,
     long instructions,
@@ -27,4 +27,10 @@ public record TokenSummary(
     OptionalLong contextLimit,
     long truncatedExamples,
     long truncatedTrained,
-    Histogram perExample) {}
+    Histogram perExample) {
+
+  /** Whether the model is known to use the encoding. */
+  public boolean encodingKnown() {
+    return basis.textsExact();
+  }
+}

@@ -8,11 +8,13 @@ import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.cost.UsdRange;
+import io.github.tuneready.model.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows about what use costs: a month before and after, and a model of one's own. */
 final class UseRows {
@@ -39,11 +41,26 @@ final class UseRows {
     lines.add(Figures.count(use.calls(), "call") + " a month");
     lines.add("before: " + bill(use.before()) + " with " + Inert.text(use.prompted()));
     lines.add("after: " + bill(use.after()) + " with tuned " + Inert.text(cost.model()));
+    lines.addAll(sources(use));
     boolean pays = use.even().map(BreakEven::isReached).orElse(false);
-    lines.add(
-        "break-even: "
-            + use.even().map(even -> even(even, use.before())).orElse("not known without a price"));
+    lines.add(breakEven(use));
     return new Row("a month", pays ? Standing.OK : Standing.UNKNOWN, lines);
+  }
+
+  static String breakEven(InferenceSummary use) {
+    return "break-even: "
+        + use.even().map(even -> even(even, use.before())).orElse("not known without a price");
+  }
+
+  /** Where the prices stand, in a line, or nothing where none is known. */
+  static List<String> sources(InferenceSummary use) {
+    List<Source> sources =
+        Stream.of(use.before(), use.after())
+            .flatMap(Optional::stream)
+            .flatMap(month -> month.sources().stream())
+            .distinct()
+            .toList();
+    return sources.isEmpty() ? List.of() : List.of("prices from " + PriceSources.told(sources));
   }
 
   private static String bill(Optional<InferenceCost> month) {
@@ -52,6 +69,7 @@ final class UseRows {
     }
     Usd hosting = month.get().hosting();
     return month.get().perMonth()
+        + PriceSources.mark(month.get().sources())
         + (hosting.isPositive() ? ", " + hosting + " of it hosting," : "");
   }
 
@@ -77,11 +95,20 @@ final class UseRows {
       }
       lines.add(serving(cost, own, gpu));
     }
-    lines.add(
-        "assumed: 4 operations a parameter and token for LoRA, 6 for full; "
-            + "8.5 to 34 % of the card's peak for LoRA, 20 to 45 % for full");
-    lines.add("rule of thumb: 2 to 8 A100 hours at $2 to $4 for a 7B model");
+    lines.addAll(assumptions(own));
     return new Row("own cards", Standing.UNKNOWN, lines);
+  }
+
+  /** What the estimate of one's own model rests on, and what stands beside it. */
+  static List<String> assumptions(OwnModelSummary own) {
+    return List.of(
+        "assumed: 4 operations a parameter and token for LoRA, 6 for full; "
+            + "8.5 to 34 % of the card's peak for LoRA, 20 to 45 % for full",
+        own.model()
+            .perHour()
+            .map(usd -> "an hour of a card at " + usd + ", as given")
+            .orElse("hours of cards " + Gpu.SOURCE),
+        "rule of thumb: 2 to 8 A100 hours at $2 to $4 for a 7B model");
   }
 
   private static String tuning(GpuEstimate run) {
@@ -116,7 +143,7 @@ final class UseRows {
     return kept + " a month, " + against + " the bill";
   }
 
-  private static String hours(BigDecimal hours) {
+  static String hours(BigDecimal hours) {
     return hours.setScale(2, RoundingMode.UP).toPlainString();
   }
 }

@@ -16,6 +16,7 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
   private long truncatedExamples;
   private long truncatedTrained;
   private long silencedExamples;
+  private long toolExamples;
 
   TokenStatistics(long contextLimit) {
     this.contextLimit = contextLimit;
@@ -34,6 +35,7 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
     trainedPerExample.add(tokens.trained());
     billable += Math.min(tokens.total(), contextLimit);
     instructions += tokens.instructions();
+    toolExamples += example.tools().isEmpty() ? 0 : 1;
     if (tokens.total() > contextLimit) {
       truncatedExamples++;
       truncatedTrained += tokens.trained() - tokens.trainedWithinLimit();
@@ -53,6 +55,7 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
     truncatedExamples += other.truncatedExamples;
     truncatedTrained += other.truncatedTrained;
     silencedExamples += other.silencedExamples;
+    toolExamples += other.toolExamples;
   }
 
   /** Tokens of each example. */
@@ -93,6 +96,11 @@ public final class TokenStatistics implements Accumulator<TokenStatistics> {
   /** Trained tokens lost because they stand past the context limit. */
   public long truncatedTrained() {
     return truncatedTrained;
+  }
+
+  /** Examples that define tools. */
+  public long toolExamples() {
+    return toolExamples;
   }
 
   /** Examples that lose all they would teach. */

@@ -73,6 +73,25 @@ final class PriceTableTest {
   }
 
   @Test
+  void aPartOfARowMayStandElsewhere() {
+    Price davinci = TABLE.find("openai", "davinci-002").orElseThrow();
+    assertTrue(davinci.source(PricePart.TRAINING).verified());
+    assertFalse(davinci.source(PricePart.BASE).verified());
+    Price azure = TABLE.find("azure", "gpt-4o").orElseThrow();
+    assertEquals("2025-09", azure.source(PricePart.TRAINING).date());
+    assertEquals("2026-02-11", azure.source(PricePart.HOSTING).date());
+  }
+
+  @Test
+  void aPartNobodyKnowsIsAFault() throws IOException {
+    Path file = folder.resolve("prices.json");
+    Files.writeString(file, FILE.formatted(",'sources':{'bas':{}}").replace('\'', '"'));
+    TableException fault = assertThrows(TableException.class, () -> PriceTable.read(file));
+    String said = String.valueOf(fault.getMessage());
+    assertTrue(said.endsWith("sources.bas: is not a known key; did you mean \"base\"?"), said);
+  }
+
+  @Test
   void everyPriceHasASourceAndTheTableADate() {
     assertEquals("2026-10", TABLE.asOf());
     for (Price price : TABLE.prices()) {

@@ -2,6 +2,7 @@ package io.github.tuneready.cost;
 
 import io.github.tuneready.model.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Prices for the tests. */
@@ -29,6 +30,7 @@ final class Prices {
         Optional.empty(),
         Optional.empty(),
         SOURCE,
+        Map.of(),
         "");
   }
 

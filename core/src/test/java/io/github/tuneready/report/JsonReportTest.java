@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tuneready.cost.CallShape;
+import io.github.tuneready.cost.Gpu;
+import io.github.tuneready.cost.MonthlyUse;
+import io.github.tuneready.cost.OwnModel;
+import io.github.tuneready.cost.PriceTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,7 +38,7 @@ class JsonReportTest {
 
   @Test
   void reportsFollowTheSchemaAndHaveNoKeyItDoesNotName() throws IOException {
-    for (Report report : List.of(Reports.ready(), FAULTY, withoutStages())) {
+    for (Report report : List.of(Reports.ready(), FAULTY, withoutStages(), used())) {
       assertEquals(List.of(), ReportSchema.faults(Reports.written(new JsonReport(), report)));
     }
   }
@@ -43,6 +49,28 @@ class JsonReportTest {
     report.put("verdict", "MAYBE");
     report.remove("tokens");
     assertEquals(2, ReportSchema.faults(ReportSchema.published(), report).size());
+  }
+
+  /** With a month of use, at a price that is not verified, and a model of one's own. */
+  private static Report used() {
+    MonthlyUse use =
+        new MonthlyUse(
+            1_000, CallShape.of(1_800, 60), CallShape.of(200, 60), Optional.of("davinci-002"));
+    OwnModel own = new OwnModel(BigDecimal.valueOf(7), List.of(Gpu.values()), Optional.empty(), 1);
+    return Reports.ready().withUse(use, own, PriceTable.standard());
+  }
+
+  @Test
+  void aPriceThatIsNotVerifiedIsMarkedInEveryFormat() throws IOException {
+    for (ReportWriter writer :
+        List.of(new TextReport(), new MarkdownReport(), new HtmlReport(), new JsonReport())) {
+      String report = Reports.written(writer, used()).replaceAll("\\s+", " ");
+      assertTrue(report.contains("OpenAI pricing, remembered, 2026-10 (unverified)"), report);
+      assertTrue(report.contains("OpenAI pricing page, 2026-10"), report);
+      assertTrue(report.contains("exts exact, frames of messages estimated"), report);
+    }
+    assertTrue(json(used()).at("/cost/priceVerified").asBoolean());
+    assertTrue(json(Reports.ready()).at("/cost/inference/before").isMissingNode());
   }
 
   private static Report withoutStages() {

@@ -125,7 +125,7 @@ final class Reports {
     }
     return new TokenSummary(
         "o200k_base",
-        true,
+        CountBasis.ofTexts(true, false),
         720_600,
         240_000,
         30_000,
