@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RowFixes {
   private final boolean unsafe;
   private final Origins origins;
+  private final boolean copiesAreFaults;
   private final Format method;
   private final LineMend mends;
   private final RowConversion conversions = new RowConversion();
@@ -27,6 +28,7 @@ final class RowFixes {
   RowFixes(Validator validator, boolean unsafe, Origins origins) {
     this.unsafe = unsafe;
     this.origins = origins;
+    this.copiesAreFaults = new Findable(validator.policy()).has("duplicate/same-example");
     this.method = validator.policy().method();
     this.mends = new LineMend(unsafe);
     this.judge =
@@ -123,7 +125,7 @@ final class RowFixes {
         return FixedRow.dropped(Fix.INVALID_ROW, error);
       }
     }
-    if (digest != 0) {
+    if (digest != 0 && copiesAreFaults) {
       long first = seen.firstOf(digest, origins.size());
       if (first != origins.size()) {
         return FixedRow.dropped(Fix.EXACT_DUPLICATE, "the same as " + origins.name((int) first));

@@ -48,10 +48,18 @@ final class SimilarRows {
     Places places = new Places(chunks, statistics.files());
     LineNumbers lines = statistics.files().lineNumbers();
     SimilarRows similar = new SimilarRows(policy.maxLineBytes());
+    Findable faults = new Findable(policy);
     for (Split into : List.of(Split.VALIDATION, Split.EVALUATION)) {
-      similar.addLeaks(statistics, into, lines, places);
+      if (faults.has("leakage/example-in-" + into.label())) {
+        similar.addLeaks(statistics, into, lines, places);
+      }
+      if (faults.has("leakage/near-example-in-" + into.label())) {
+        similar.addNearLeaks(statistics, into, lines, places);
+      }
     }
-    similar.addCopies(statistics.nearDuplicates().examples(), lines);
+    if (faults.has("duplicate/near-example")) {
+      similar.addCopies(statistics.nearDuplicates().examples(), lines);
+    }
     return similar;
   }
 
@@ -62,6 +70,9 @@ final class SimilarRows {
           lines.of(exact.original(i)),
           new Row(Fix.LEAKED_ROW, "the same as " + places.name(exact.position(i)), 0));
     }
+  }
+
+  private void addNearLeaks(Statistics statistics, Split into, LineNumbers lines, Places places) {
     SimilarPairs near = statistics.nearDuplicates().examples().leaks(into);
     for (int i = 0; i < near.size(); i++) {
       rows.putIfAbsent(

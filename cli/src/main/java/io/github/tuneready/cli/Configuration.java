@@ -113,6 +113,12 @@ final class Configuration {
     return path.startsWith(here) ? here.relativize(path) : path;
   }
 
+  /** The policy to which the options of a verb are applied that has no day to judge by. */
+  Policy policy(List<String> inputs, Values values) throws IOException {
+    read(inputs, values);
+    return policy((String) null, values);
+  }
+
   /** The policy to which options are applied. */
   Policy policy(@Nullable String asOf, Values values) {
     if (file == null) {
@@ -144,6 +150,16 @@ final class Configuration {
     }
   }
 
+  /** Shows the policy and where it comes from, if that is asked for. */
+  boolean isShown(Policy policy, Console console, Values values) throws IOException {
+    if (showConfig) {
+      console.print(shown(policy, values));
+      return true;
+    }
+    tell(console, policy, false);
+    return false;
+  }
+
   /** The file that is read, if any. */
   List<String> files() {
     return file == null ? List.of() : List.of(file.path().toString());
@@ -155,13 +171,20 @@ final class Configuration {
   }
 
   private String origin(String key, Values values) {
-    String option =
-        key.startsWith("stages.")
-            ? "--no-" + key.substring("stages.".length())
-            : key.equals("rules") ? "--severity" : "--" + key;
+    String option = option(key);
     if (values.isGiven(option)) {
       return values.origin(option);
     }
     return file != null && file.keys().contains(key) ? file.path().toString() : "default";
+  }
+
+  /** The option that overrules a key. */
+  private static String option(String key) {
+    if (key.equals("rules")) {
+      return "--severity";
+    }
+    return key.startsWith("stages.")
+        ? key.replace("stages.", "--no-")
+        : "--" + key.replace("comparison.", "");
   }
 }

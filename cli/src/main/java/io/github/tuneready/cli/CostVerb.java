@@ -73,6 +73,7 @@ final class CostVerb implements Verb {
   String format = "text";
 
   @Mixin UseOptions use = new UseOptions();
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -89,15 +90,15 @@ final class CostVerb implements Verb {
     boolean json =
         values.oneOf("--format", format, new LinkedHashMap<>(Map.of("text", false, "json", true)));
     Policy policy = policy(values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
     MonthlyUse usage = use.use(values);
     Optional<BigDecimal> own =
         Optional.ofNullable(use.own(values)).map(OwnModel::parametersBillion);
     List<ModelCost> costs = new ArrayList<>();
     for (String model : new LinkedHashSet<>(models.isEmpty() ? List.of(policy.model()) : models)) {
-      if (model.isBlank()) {
-        throw values.wrong("--model", model, "is no name");
-      }
-      Report report = counted(policy.withModel(model));
+      Report report = counted(policy.withModel(name(model, values)));
       if (report.dataset().examples() == 0) {
         console.complain("no example at all");
         return ExitCode.UNREADABLE;
@@ -111,6 +112,13 @@ final class CostVerb implements Verb {
     return ExitCode.READY;
   }
 
+  private static String name(String model, Values values) {
+    if (model.isBlank()) {
+      throw values.wrong("--model", model, "is no name");
+    }
+    return model;
+  }
+
   private Report counted(Policy policy) throws IOException {
     return validators
         .apply(policy.withStages(new Stages(true, false, false, false)))
@@ -118,7 +126,10 @@ final class CostVerb implements Verb {
   }
 
   private Policy policy(Values values) throws IOException {
-    Policy policy = Policy.standard();
+    Policy policy = configuration.policy(files, values);
+    if (!models.isEmpty()) {
+      policy = policy.withModel(name(models.get(0), values));
+    }
     if (provider != null) {
       Provider chosen = values.oneOf("--provider", provider, ModelOptions.providers());
       policy = policy.withProvider(chosen);

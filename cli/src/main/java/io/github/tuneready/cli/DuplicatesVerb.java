@@ -57,6 +57,7 @@ final class DuplicatesVerb implements Verb {
 
   @Mixin ComparisonMemory memory = new ComparisonMemory();
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -70,10 +71,16 @@ final class DuplicatesVerb implements Verb {
     if (files.isEmpty()) {
       throw new WrongCall("no FILE is given; as in 'validate-dataset duplicates train.jsonl'");
     }
-    Comparison comparison = comparison(values);
+    Policy policy = model.apply(configuration.policy(files, values), values);
+    Comparison comparison = comparison(policy.comparison(), values);
+    policy = policy.withComparison(comparison);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
     PairRows rows = new PairRows(comparison, role(values));
-    Policy policy = model.apply(Policy.standard(), values).withStages(Stages.none());
-    validators.apply(policy).visit(new Dataset(Map.of(Split.TRAIN, files)), rows);
+    validators
+        .apply(policy.withStages(Stages.none()))
+        .visit(new Dataset(Map.of(Split.TRAIN, files)), rows);
     if (rows.size() == 0) {
       console.complain("no example at all");
       return ExitCode.UNREADABLE;
@@ -99,8 +106,8 @@ final class DuplicatesVerb implements Verb {
     return roles;
   }
 
-  private Comparison comparison(Values values) {
-    Comparison standard = memory.apply(Comparison.standard(), values);
+  private Comparison comparison(Comparison policy, Values values) {
+    Comparison standard = memory.apply(policy, values);
     return new Comparison(
         shingle == null
             ? standard.shingle()

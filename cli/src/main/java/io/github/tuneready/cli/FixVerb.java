@@ -70,6 +70,7 @@ final class FixVerb implements Verb {
   List<String> evaluation = List.of();
 
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -80,12 +81,16 @@ final class FixVerb implements Verb {
 
   @Override
   public int run(Console console, Values values) throws IOException {
-    if (files.isEmpty() || (output == null) == !diff) {
+    if (files.isEmpty() || ((output == null) == !diff && !configuration.showConfig)) {
       throw new WrongCall(
           "FILE and either -o or --diff are needed; as in 'validate-dataset fix train.jsonl -o"
               + " clean.jsonl'");
     }
-    Validator validator = validators.apply(model.apply(Policy.standard(), values));
+    Policy policy = model.apply(configuration.policy(files, values), values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
+    Validator validator = validators.apply(policy);
     Cleaner cleaner = new Cleaner(validator, unsafe);
     Dataset dataset = dataset();
     return output == null
@@ -119,6 +124,7 @@ final class FixVerb implements Verb {
     Path rejected = rejected(copy);
     Set<String> inputs = new TreeSet<>();
     validator.plan(dataset).forEach(chunk -> inputs.add(chunk.path()));
+    inputs.addAll(configuration.files());
     OutputGuard.check(copy, inputs);
     OutputGuard.check(rejected, inputs);
     CleanResult result = cleaner.clean(dataset, copy, rejected);

@@ -46,6 +46,7 @@ final class SplitVerb implements Verb {
       description = "Another number, other parts. Default: 1.")
   String seed = "1";
 
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -59,6 +60,10 @@ final class SplitVerb implements Verb {
     if (files.size() != 1 || files.get(0).equals("-")) {
       throw new WrongCall("one FILE is needed; as in 'validate-dataset split data.jsonl'");
     }
+    Policy policy = configuration.policy(files, values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
     double part = values.share("--validation", share);
     if (part >= 1) {
       throw values.wrong("--validation", share, "is all of it; give a share below 1, such as 0.1");
@@ -71,8 +76,7 @@ final class SplitVerb implements Verb {
     OutputGuard.check(train, files);
     OutputGuard.check(validation, files);
     Splitter.Parts parts =
-        new Splitter(validators.apply(Policy.standard()), part, chosen)
-            .split(file, train, validation);
+        new Splitter(validators.apply(policy), part, chosen).split(file, train, validation);
     console.complain(
         String.format(
             Locale.ROOT,

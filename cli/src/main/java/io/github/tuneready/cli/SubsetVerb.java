@@ -52,6 +52,7 @@ final class SubsetVerb implements Verb {
       description = "Another number, other subsets. Default: 1.")
   String seed = "1";
 
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -67,6 +68,10 @@ final class SubsetVerb implements Verb {
           "one FILE, --sizes and -o are needed; as in 'validate-dataset subset train.jsonl --sizes"
               + " 50,100,200 -o subsets'");
     }
+    Policy policy = configuration.policy(files, values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
     TreeSet<Integer> wanted = new TreeSet<>();
     for (String size : sizes) {
       wanted.add((int) values.number("--sizes", size, 1, MOST));
@@ -79,7 +84,7 @@ final class SubsetVerb implements Verb {
     }
     SubsetFiles.refuseArchive(file);
     Validator validator =
-        validators.apply(Policy.standard().withStages(new Stages(false, true, false, false)));
+        validators.apply(policy.withStages(new Stages(false, true, false, false)));
     SubsetChoice choice = new SubsetChoice(chosen, LikeExamples.of(validator, file));
     validator.visit(Dataset.train(file), choice);
     if (choice.different() < wanted.last()) {

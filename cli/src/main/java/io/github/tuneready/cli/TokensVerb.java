@@ -25,6 +25,7 @@ final class TokensVerb implements Verb {
   List<String> files = List.of();
 
   @Mixin ModelOptions model = new ModelOptions();
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   private final Function<Policy, Validator> validators;
@@ -38,7 +39,10 @@ final class TokensVerb implements Verb {
     if (files.isEmpty()) {
       throw new WrongCall("no FILE is given; as in 'validate-dataset tokens train.jsonl'");
     }
-    Policy policy = model.apply(Policy.standard(), values);
+    Policy policy = model.apply(configuration.policy(files, values), values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
     Validator validator =
         validators.apply(policy.withStages(new Stages(true, false, false, false)));
     try (Writer out = console.writer()) {

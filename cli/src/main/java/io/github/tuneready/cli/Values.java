@@ -36,8 +36,11 @@ final class Values {
     return call.hasMatchedOption(option) ? option : EnvironmentDefaults.variable(option);
   }
 
-  /** Whether the user gave an option, in the call or by the environment. */
+  /** Whether the user gave an option that the verb has, in the call or by the environment. */
   boolean isGiven(String option) {
+    if (call.commandSpec().findOption(option) == null) {
+      return false;
+    }
     return call.hasMatchedOption(option)
         || environment.containsKey(EnvironmentDefaults.variable(option));
   }

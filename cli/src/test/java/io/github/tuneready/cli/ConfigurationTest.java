@@ -87,6 +87,54 @@ class ConfigurationTest {
   }
 
   @Test
+  void otherCommandsKeepToTheFileToo() throws IOException {
+    policy("repo/data/validate-dataset.yaml", "model: gpt-4\nepochs: 7\n");
+    List<String> tamil = List.of(Chats.chat("நன்றி?", "வணக்கம்."));
+    String text = shell.file("repo/data/tamil.jsonl", tamil);
+    String old = shell.run("tokens", text, "--config", "/dev/null").ends(0).out();
+    Outcome tokens = shell.run("tokens", text).ends(0).complains("judged by the policy of ");
+    assertTrue(!tokens.out().equals(old), "another model has other tokens");
+    assertEquals(old, shell.run("tokens", text, "--model", "gpt-4.1-mini").ends(0).out());
+    shell.run("cost", text).ends(0).says("gpt-4 at OpenAI");
+    shell.run("cost", text, "--model", "gpt-4o").ends(0).says("gpt-4o").says("7 epochs");
+    shell.run("cost", text, "--model", "gpt-4o", "--epochs", "2").ends(0).says("2 epochs");
+    shell.run("fix", train, "--show-config").ends(0).says("model: gpt-4 ");
+    shell.run("split", train, "--show-config").ends(0).says("epochs: 7 ");
+    policy("repo/data/validate-dataset.yaml", "comparison: {shingle: 2, threshold: 0.9}\n");
+    String shown = shell.run("duplicates", train, "--threshold", "0.8", "--show-config").out();
+    assertTrue(shown.matches("(?s).*threshold: 0.8 +# --threshold\n.*"), shown);
+    assertTrue(shown.matches("(?s).*shingle: 2 +# \\S*validate-dataset.yaml\n.*"), shown);
+    policy("repo/data/validate-dataset.yaml", "modle: x\n");
+    for (String verb : List.of("tokens", "cost", "duplicates", "style", "split")) {
+      shell.run(verb, train).ends(2).complains("validate-dataset.yaml:1:1: modle");
+    }
+  }
+
+  @Test
+  void anOptionThatAVerbDoesNotHaveIsNoOrigin() throws IOException {
+    shell.with("VALIDATE_DATASET_GOAL", "style");
+    String shown = shell.run("tokens", train, "--show-config").ends(0).out();
+    assertTrue(!shown.contains("VALIDATE_DATASET_GOAL"), shown);
+  }
+
+  @Test
+  void copiesThatThePolicyAllowsAreKept() throws IOException {
+    List<String> lines = Chats.good(4);
+    lines.add(lines.get(0));
+    String copies = shell.file("copies.jsonl", lines);
+    policy("p.yaml", "rules: {duplicate: off}\n");
+    String config = shell.path("p.yaml");
+    String clean = shell.path("clean.jsonl");
+    Outcome fixed = shell.run("fix", copies, "--unsafe", "-o", clean, "--config", config);
+    assertTrue(fixed.err().contains("5 kept"), fixed::toString);
+    assertEquals(shell.read("copies.jsonl"), shell.read("clean.jsonl"));
+    policy("p.yaml", "select: [format, conversation]\n");
+    shell.run("fix", copies, "--diff", "--config", config).ends(0).complains("5 kept");
+    shell.run("fix", copies, "--diff").ends(1).says("exact-duplicate");
+    shell.run("fix", copies, "-o", config, "--config", config).ends(2).complains("is the input");
+  }
+
+  @Test
   void initWritesOnceAndNeverOver() throws IOException {
     String target = shell.path("new.yaml");
     shell.run("init", target).ends(0).complains("is written");
