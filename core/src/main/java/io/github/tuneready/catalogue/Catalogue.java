@@ -19,6 +19,7 @@ public final class Catalogue {
     rules.addAll(ReinforcementRules.all(policy));
     rules.addAll(CompletionRules.all(policy));
     rules.addAll(ContentRules.all(policy));
+    rules.addAll(DuplicateRules.answers(policy));
     rules.addAll(SecretRules.all(policy));
     rules.addAll(PrivacyRules.all(policy));
     rules.addAll(TokenRules.all(policy));

@@ -15,6 +15,11 @@ final class DuplicateRules {
       ContentRules.chat("Where is the parcel 4711 now?", "In Rome.");
   private static final String OTHER =
       ContentRules.chat("Where is the parcel 4712 now?", "In Oslo.");
+  private static final String EXPLAINED =
+      "Your parcel has left the depot in Oslo this morning, and the driver will ring at your door"
+          + " between two and four o'clock.";
+  private static final String AGAIN_EXPLAINED =
+      ContentRules.chat("How do I send a suitcase abroad?", EXPLAINED);
 
   private DuplicateRules() {}
 
@@ -38,6 +43,19 @@ final class DuplicateRules {
                 .clean(ANSWERED + OTHER),
             DuplicateRules::otherwiseWritten,
             "says the same as"));
+  }
+
+  static List<Rule> answers(Policy policy) {
+    return List.of(
+        new PairRule(
+            RuleInfo.info("content/same-answer", "a long answer stands under several prompts")
+                .why("Two questions seldom have one answer of this length: one may be a slip.")
+                .fix("See whether it answers both; keep it once if the prompts ask the same.")
+                .source("Our advice; answers of 100 bytes and more, 2026-11")
+                .flagged(ContentRules.chat("Where is it?", EXPLAINED) + AGAIN_EXPLAINED)
+                .clean(ANSWERED + OTHER),
+            ExactDuplicates::sameAnswers,
+            "answered the same as"));
   }
 
   private static PositionPairs otherwiseWritten(ExactDuplicates duplicates) {

@@ -1,6 +1,7 @@
 package io.github.tuneready.statistics;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /** Rows sorted by a digest and within it by position, to be read group by group. Immutable. */
 final class DigestIndex {
@@ -68,13 +69,22 @@ final class DigestIndex {
 
   /** Rows whose extra differs from that of the first of their group, each with that first. */
   PositionPairs differing() {
+    return differing(digest -> true);
+  }
+
+  /**
+   * Of some groups, rows whose extra differs from that of the first of their group.
+   *
+   * @param counts whether a group of this digest counts
+   */
+  PositionPairs differing(LongPredicate counts) {
     LongColumn rows = new LongColumn();
     LongColumn firsts = new LongColumn();
     int start = 0;
     for (int row = 1; row < size(); row++) {
       if (digests[row] != digests[start]) {
         start = row;
-      } else if (extras[row] != extras[start]) {
+      } else if (extras[row] != extras[start] && counts.test(digests[start])) {
         rows.add(positions[row]);
         firsts.add(positions[start]);
       }

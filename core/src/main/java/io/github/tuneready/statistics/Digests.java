@@ -38,6 +38,7 @@ public final class Digests {
   private boolean hashed;
   private long rejected;
   private int promptBytes;
+  private int answerBytes;
 
   // Tools and schemas come back in every line; what was hashed before is known by its bytes.
   private final long[] known = new long[KNOWN];
@@ -54,6 +55,7 @@ public final class Digests {
     answer = 0;
     rejected = 0;
     promptBytes = 0;
+    answerBytes = 0;
   }
 
   void of(Example example) {
@@ -81,6 +83,7 @@ public final class Digests {
         prompt = ofText(example.prompt());
         promptBytes = example.prompt().byteLength();
         answer = example.completion().isEmpty() ? 0 : ofText(example.completion());
+        answerBytes = example.completion().byteLength();
       }
       case REINFORCEMENT -> prompt = ofMessages(example.messages(), example.messages().size());
       case UNKNOWN -> {}
@@ -113,6 +116,7 @@ public final class Digests {
     if (last >= 0) {
       prompt = ofMessages(messages, last);
       answer = ofAnswer(messages.get(last));
+      answerBytes = messages.get(last).content().byteLength();
     } else {
       prompt = ofMessages(messages, messages.size());
     }
@@ -202,6 +206,11 @@ public final class Digests {
   /** Of the answer to avoid, of a preference pair. */
   public long rejected() {
     return rejected;
+  }
+
+  /** How long the text of the last answer is, in bytes; 0 of preference pairs. */
+  public int answerBytes() {
+    return answerBytes;
   }
 
   /** How much is asked before the last answer, in bytes; instructions do not count. */

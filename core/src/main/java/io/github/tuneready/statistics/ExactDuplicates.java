@@ -16,11 +16,14 @@ public final class ExactDuplicates implements Serializable {
   /** The last bit of a line's digest: rules judge equal lines alike, so it separates none. */
   private static final long VALID = 1;
 
-  /** The last bit of a conversation's and a prompt's digest: equal ones are equally long. */
+  /** The last bit of a conversation's, a prompt's, an answer's digest: equal ones are as long. */
   private static final long LONG = 1;
 
   /** Prompts of fewer bytes, as "Hello", stand in any two sets: they leak nothing. */
   private static final int SHORT_PROMPT = 16;
+
+  /** Shorter answers, as a label or a refusal, come back without being copies; our choice. */
+  private static final int LONG_ANSWER = 100;
 
   private static final long UNKNOWN = -1;
 
@@ -54,7 +57,8 @@ public final class ExactDuplicates implements Serializable {
     boolean isLong = digests.promptBytes() >= SHORT_PROMPT;
     conversations.add(marked(digests.conversation(), isLong));
     prompts.add(digests.prompt() == 0 ? 0 : marked(digests.prompt(), isLong));
-    answers.add(digests.answer());
+    boolean isLongAnswer = digests.answerBytes() >= LONG_ANSWER;
+    answers.add(digests.answer() == 0 ? 0 : marked(digests.answer(), isLongAnswer));
   }
 
   private static long marked(long digest, boolean isLong) {
@@ -137,6 +141,11 @@ public final class ExactDuplicates implements Serializable {
   /** Training examples answered otherwise than an earlier one that asks the same. */
   public PositionPairs otherAnswers() {
     return answered().differing();
+  }
+
+  /** Training examples with the same long answer as an earlier one that asks something else. */
+  public PositionPairs sameAnswers() {
+    return train(answers, prompts).differing(digest -> (digest & LONG) != 0);
   }
 
   /** How often training answers are the same. */
