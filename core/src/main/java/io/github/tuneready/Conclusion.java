@@ -33,15 +33,20 @@ import java.util.Map;
 final class Conclusion {
   private final Policy policy;
   private final List<Rule> rules;
+  private final int threads;
 
-  Conclusion(Policy policy, List<Rule> rules) {
+  Conclusion(Policy policy, List<Rule> rules, int threads) {
     this.policy = policy;
     this.rules = rules;
+    this.threads = threads;
   }
 
   Report report(List<Chunk> chunks, Partial whole, Map<String, String> digests) {
     Statistics statistics = whole.statistics();
     Places places = new Places(chunks, statistics.files());
+    if (policy.stages().duplicates()) {
+      statistics.nearDuplicates().find(threads);
+    }
     List<RuleResult> results = results(judge(whole), statistics, places);
     Summaries summaries = new Summaries(policy, statistics, places, chunks);
     return new Report(

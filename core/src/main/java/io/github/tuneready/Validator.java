@@ -112,7 +112,7 @@ public final class Validator {
     FileDigests digests = FileDigests.start(chunks);
     try {
       Partial whole = new Workers(this, threads, progress).inspect(chunks);
-      return new Conclusion(policy, rules).report(chunks, whole, digests.await());
+      return new Conclusion(policy, rules, threads).report(chunks, whole, digests.await());
     } finally {
       digests.stop();
     }
@@ -156,7 +156,8 @@ public final class Validator {
    * @param whole all their partials, merged
    */
   public Report conclude(List<Chunk> chunks, Partial whole) {
-    return new Conclusion(policy, rules).report(chunks, whole, FileDigests.start(chunks).await());
+    return new Conclusion(policy, rules, threads)
+        .report(chunks, whole, FileDigests.start(chunks).await());
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.tuneready;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.report.ConciseReport;
@@ -16,12 +18,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same file gives the same bytes, whatever surrounds the program and however it works. */
 class SameBytesTest {
@@ -70,6 +74,45 @@ class SameBytesTest {
   @CsvSource({"1, 4096", "2, 4096", "8, 4096", "2, 65536", "8, 1048576"})
   void threadsAndChunksDoNotShow(int threads, long chunkBytes) throws IOException {
     assertEquals(expected, bytes(threads, chunkBytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void threadsDoNotShowInWhatIsNearlyTheSame(int threads) throws IOException {
+    Path train = folder.resolve("near.jsonl");
+    Path evaluation = folder.resolve("near-evaluation.jsonl");
+    Files.writeString(train, nearLines(new Random(4), 120), UTF_8);
+    Files.writeString(evaluation, nearLines(new Random(4), 40), UTF_8);
+    Dataset dataset = Dataset.train(train).withEvaluation(evaluation);
+    Report one = new Validator(Policy.standard()).withThreads(1).validate(dataset);
+    Report more = new Validator(Policy.standard()).withThreads(threads).validate(dataset);
+    assertTrue(requireNonNull(one.duplicates()).nearGroups() > 0);
+    assertTrue(requireNonNull(one.contradictions()).near() > 0);
+    assertEquals(json(one), json(more));
+  }
+
+  private static String json(Report report) throws IOException {
+    StringBuilder json = new StringBuilder();
+    new JsonReport().write(report, json);
+    return json.toString();
+  }
+
+  /** Few questions with a word changed here and there, and few answers to them. */
+  private static String nearLines(Random random, int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      StringJoiner question = new StringJoiner(" ");
+      int start = random.nextInt(6) * 1_000;
+      for (int word = 0; word < 80; word++) {
+        question.add("word" + (char) ('a' + (start / 1_000)) + "x" + (char) ('a' + word % 26));
+      }
+      question.add("end" + (char) ('a' + random.nextInt(20)));
+      lines.append("{\"messages\":[{\"role\":\"user\",\"content\":\"").append(question);
+      lines.append("\"},{\"role\":\"assistant\",\"content\":\"");
+      lines.append(random.nextBoolean() ? "That is so and stays so." : "No, it has never been so.");
+      lines.append("\"}]}\n");
+    }
+    return lines.toString();
   }
 
   @Test

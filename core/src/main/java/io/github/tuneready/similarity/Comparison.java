@@ -34,13 +34,18 @@ public record Comparison(int shingle, double threshold, double promptThreshold, 
     return new Comparison(3, 0.5, 0.9, 1L << 30);
   }
 
+  /** How many shingles are held at most. */
+  public long mostShingles() {
+    return maxBytes / Integer.BYTES;
+  }
+
   /** An empty table for texts that are so compared. */
   public ShingleTable newTable() {
-    return new ShingleTable(maxBytes / Integer.BYTES);
+    return new ShingleTable(mostShingles());
   }
 
   /** The memory of several tables that are filled at once. */
   public ShingleBudget newBudget(int tables) {
-    return new ShingleBudget(maxBytes / Integer.BYTES, tables);
+    return new ShingleBudget(mostShingles(), tables);
   }
 }

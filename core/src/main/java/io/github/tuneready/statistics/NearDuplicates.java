@@ -5,6 +5,8 @@ import io.github.tuneready.similarity.Comparison;
 import io.github.tuneready.similarity.ShingleBudget;
 import io.github.tuneready.similarity.ShingleTable;
 import java.io.Serializable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,35 @@ public final class NearDuplicates implements Serializable {
   private void forget() {
     examples = null;
     prompts = null;
+  }
+
+  /**
+   * Finds near-duplicates and prompts at the same time where there are two threads. Each search
+   * needs memory of its own, so where the shingles take more than half of what they may, each is
+   * found when it is first asked for, as it is without this call. The results are the same.
+   */
+  public void find(int threads) {
+    if (threads > 1 && shingles.size() <= comparison.mostShingles() / 2) {
+      FutureTask<NearPrompts> search =
+          new FutureTask<>(() -> NearPrompts.find(shingles, rows(), comparison));
+      Thread thread = new Thread(search, "near-prompts");
+      thread.setDaemon(true);
+      thread.start();
+      examples();
+      prompts = await(search);
+    }
+  }
+
+  /** What was found; null if that failed: then it is searched again, and fails for who asks. */
+  private static @Nullable NearPrompts await(FutureTask<NearPrompts> search) {
+    try {
+      return search.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      return null;
+    }
   }
 
   /** Which examples are nearly the same. */
