@@ -69,6 +69,7 @@ final class ChunkInspection {
     }
     try (Block block = take(chunk, blocks)) {
       if (block == null) {
+        inspector.facts(chunk); // of a stream without a byte too
         return Format.UNKNOWN;
       }
       Format expected = expected(LineReader.over(block));

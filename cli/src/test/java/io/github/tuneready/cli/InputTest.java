@@ -46,6 +46,14 @@ class InputTest {
     shell.run(one, two, "-f", "json").ends(0).says("\"validExamples\": 12");
   }
 
+  /** A stream that ends before its first byte is an empty file, not no file at all. */
+  @Test
+  void anEmptyStreamIsNotReady() throws IOException {
+    String empty = shell.file("empty.jsonl.gz", gzip(new byte[0]));
+    shell.run(empty, "-f", "json").ends(3).says("\"verdict\": \"NOT_READY\"");
+    shell.run(empty, "-f", "concise").ends(3).says("format/no-examples");
+  }
+
   @Test
   void aFolderIsItsJsonlFiles() throws IOException {
     shell.file("data/one.jsonl", Chats.good("one", 6));

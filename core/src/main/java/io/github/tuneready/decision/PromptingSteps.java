@@ -215,8 +215,9 @@ final class PromptingSteps {
   }
 
   /**
-   * Without a target there is only this to see: a gain worth wishing for, in the last iterations
-   * together against as many before; and that some cases fail even at the interval's upper end.
+   * Without a target there is only this to see: a gain worth wishing for over the best prompt; and
+   * that some cases fail even at the interval's upper end. That the last prompts brought nothing
+   * lowers neither: on few cases every series looks flat.
    */
   private static Ruling enoughForPlateau(Situation situation, Proportion best) {
     DecisionThresholds thresholds = situation.thresholds();
@@ -224,17 +225,18 @@ final class PromptingSteps {
       return Ruling.stop(Leaf.TARGET_UNSTATED, "hardly a case fails, and no target is stated");
     }
     double wished = Math.min(1, best.share() + thresholds.wishedGain());
-    long pooled =
-        TwoProportions.casesNeeded(best.share(), wished, thresholds.error(), thresholds.power());
-    long each =
-        Math.max(thresholds.leastCases(), -Math.floorDiv(-pooled, thresholds.lastIterations()));
+    long needed =
+        Math.max(
+            thresholds.leastCases(),
+            TwoProportions.casesNeeded(
+                best.share(), wished, thresholds.error(), thresholds.power()));
     String power =
-        Words.number(each)
-            + " cases an iteration show a gain of "
+        Words.number(needed)
+            + " cases show a gain of "
             + Words.points(wished - best.share())
-            + " in the last "
-            + thresholds.lastIterations();
-    return best.of() < each
+            + " over "
+            + Words.percent(best.share());
+    return best.of() < needed
         ? Ruling.stop(Leaf.TOO_FEW_CASES, "no: " + power)
         : Ruling.goOn("yes: " + power)
             .against(
