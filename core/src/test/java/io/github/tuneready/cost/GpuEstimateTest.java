@@ -102,8 +102,8 @@ final class GpuEstimateTest {
   @Test
   void aCardKeptOnIsComparedOverTheWholeRangeOfItsPrice() {
     SelfHosting hosting = SelfHosting.of(Gpu.H100, 2);
-    assertEquals(UsdRange.of("2865.60", "4665.60", "7200"), hosting.perMonth());
-    assertEquals(SelfHosting.Verdict.CHEAPER, hosting.against(Usd.of("7200.01")));
+    assertEquals(UsdRange.of("2865.60", "4665.60", "10080"), hosting.perMonth());
+    assertEquals(SelfHosting.Verdict.CHEAPER, hosting.against(Usd.of("10080.01")));
     assertEquals(SelfHosting.Verdict.DEPENDS, hosting.against(Usd.of("4000")));
     assertEquals(SelfHosting.Verdict.DEARER, hosting.against(Usd.of("2865.60")));
   }
