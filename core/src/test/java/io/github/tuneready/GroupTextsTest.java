@@ -174,7 +174,7 @@ class GroupTextsTest {
     assertEquals(List.of(0L, 0L), List.of(leak.exact(), leak.near()));
     assertEquals(1, leak.prompts());
     assertEquals(1, leak.nearPrompts());
-    assertEquals(2, leak.examples());
+    assertTrue(leak.isLeak());
   }
 
   @Test
@@ -186,6 +186,6 @@ class GroupTextsTest {
             + row(prompt, "I learned to swim where herons stand.")
             + row(prompt, "Behind the house the summer flows.");
     LeakSummary leak = leak(check(train, row(prompt, "It sings below the kitchen wall.")));
-    assertEquals(0, leak.examples());
+    assertFalse(leak.isLeak());
   }
 }

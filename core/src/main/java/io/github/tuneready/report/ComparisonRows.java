@@ -88,7 +88,7 @@ final class ComparisonRows {
     long found = 0;
     for (LeakSummary leak : report.leaks()) {
       lines.add(text(leak));
-      found += leak.examples();
+      found += leak.isLeak() ? 1 : 0;
     }
     return new Row("leakage", standing(Concern.LEAKAGE, found), lines);
   }
@@ -96,7 +96,7 @@ final class ComparisonRows {
   private static String text(LeakSummary leak) {
     boolean against = leak.into() == Split.AGAINST;
     String into = against ? "the files compared with" : leak.into().label();
-    return leak.examples() == 0
+    return !leak.isLeak()
         ? "none into " + into
         : Figures.count(leak.exact(), against ? "example" : into + " example")
             + (against ? " of " + into : "")

@@ -16,9 +16,9 @@ import java.util.List;
  */
 public record LeakSummary(
     Split into, long exact, long near, long prompts, long nearPrompts, List<Group> groups) {
-  /** How many examples of the other split have to do with one of training. */
-  public long examples() {
-    return prompts + near + nearPrompts;
+  /** Whether any example of the other split has to do with one of training. */
+  public boolean isLeak() {
+    return prompts + near + nearPrompts > 0;
   }
 
   /** This summary with other groups shown. */

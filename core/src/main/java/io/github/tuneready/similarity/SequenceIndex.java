@@ -8,7 +8,7 @@ final class SequenceIndex {
 
   SequenceIndex(int most) {
     int capacity = Integer.highestOneBit(Math.max(8, most)) << 2;
-    if (capacity < 0) {
+    if (capacity <= 0) {
       capacity = 1 << 30;
     }
     digests = new long[capacity];

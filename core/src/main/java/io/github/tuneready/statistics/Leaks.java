@@ -2,7 +2,7 @@ package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Split;
 
-/** What of training stands in another split too, each row of that told once. Immutable. */
+/** What of training stands in another split too. Immutable. */
 public final class Leaks {
   private final ExactDuplicates exact;
   private final NearDuplicates near;
