@@ -32,6 +32,11 @@ final class Cl100kPretokenizer extends Pretokenizer {
   }
 
   @Override
+  boolean endsWord(byte next) {
+    return next >= 0 && (next < 'A' || next > 'Z');
+  }
+
+  @Override
   boolean trails(int character) {
     return character == '\n' || character == '\r';
   }

@@ -52,6 +52,11 @@ final class O200kPretokenizer extends Pretokenizer {
   }
 
   @Override
+  boolean endsWord(byte next) {
+    return next >= 0 && next != '\'';
+  }
+
+  @Override
   boolean trails(int character) {
     return character == '\n' || character == '\r' || character == '/';
   }

@@ -46,7 +46,7 @@ abstract class Pretokenizer {
     if (kind == NUMBER) {
       return number(text, second, to);
     }
-    if (kind != LINE_BREAK) {
+    if (kind != LINE_BREAK && second < to && maybeWord(text[second])) {
       int end = word(text, second, to);
       if (end > second) {
         return end;
@@ -71,7 +71,7 @@ abstract class Pretokenizer {
    * The end of an ASCII word in lower case, with or without a capital and a blank before, which
    * most pieces of most texts are; or {@code from} where more must be looked at.
    */
-  private static int plainWord(byte[] text, int from, int to) {
+  private int plainWord(byte[] text, int from, int to) {
     int at = text[from] == ' ' ? from + 1 : from;
     if (at < to && text[at] >= 'A' && text[at] <= 'Z') {
       at++;
@@ -80,13 +80,18 @@ abstract class Pretokenizer {
     while (at < to && text[at] >= 'a' && text[at] <= 'z') {
       at++;
     }
-    boolean ends = at == to || endsWord(text[at]);
-    return at > lower && ends ? at : from;
+    if (at == lower) {
+      return from;
+    }
+    return at == to || endsWord(text[at]) ? at : from;
   }
 
-  /** An ASCII character with which no pattern goes on after a lower-case letter. */
-  private static boolean endsWord(byte next) {
-    return next >= 0 && next != '\'' && (next < 'A' || next > 'Z');
+  /** Whether the pattern does not go on with this ASCII character after a lower-case letter. */
+  abstract boolean endsWord(byte next);
+
+  /** Whether a word may start with this byte: an ASCII letter or a character beyond ASCII. */
+  private static boolean maybeWord(byte first) {
+    return first < 0 || (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
   }
 
   /** {@code \p{N}{1,3}}, the first character being seen. */

@@ -89,8 +89,9 @@ public final class TokenCounter {
         continue;
       }
       int parts = merge.merge(bytes, at, end);
+      int[] starts = merge.starts();
       for (int part = 0; part < parts; part++) {
-        ids[tokens++] = vocabulary.rank(bytes, merge.start(part), merge.start(part + 1));
+        ids[tokens++] = vocabulary.rank(bytes, starts[part], starts[part + 1]);
       }
     }
     utf8.release();

@@ -14,10 +14,21 @@ final class Vocabulary {
   /** Not a token. */
   static final int NONE = -1;
 
+  private static final int FILTER_BITS = 21;
+
   private final byte[] bytes;
 
   /** Where each token's bytes start; one more than tokens. */
   private final int[] starts;
+
+  /** The rank of each two bytes, the first above. */
+  private final int[] pairs = new int[1 << 16];
+
+  /**
+   * A bit for each hash of a short token, of which a tenth are set. Most of what merging asks for
+   * is no token, and this quarter of a megabyte, unlike the table, stays near the processor.
+   */
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   private final long[] table;
   private final int shift;
@@ -33,6 +44,7 @@ final class Vocabulary {
     this.shift = 64 - Integer.numberOfTrailingZeros(slots);
     this.longTokens = new int[slots / 8];
     Arrays.fill(longTokens, NONE);
+    Arrays.fill(pairs, NONE);
     this.longest = addAll();
   }
 
@@ -53,16 +65,24 @@ final class Vocabulary {
     return Arrays.copyOfRange(bytes, starts[rank], starts[rank + 1]);
   }
 
-  /** The rank of these bytes, at least one, or {@link #NONE}. */
+  /** The rank of these bytes, at least one, or {@link #NONE}; quick where they are no token. */
   int rank(byte[] text, int from, int to) {
     int length = to - from;
     if (length > Key.MAX_LENGTH) {
       return length > longest ? NONE : longRank(text, from, to);
     }
-    return rank(Key.low(text, from, length), Key.high(text, from, length));
+    long low = Key.low(text, from, length);
+    long high = Key.high(text, from, length);
+    int cell = cell(low, high);
+    return (filter[cell >>> 6] >>> cell & 1) == 0 ? NONE : rank(low, high);
   }
 
-  /** The rank of a short token, or {@link #NONE}. */
+  /** The rank of two bytes, or {@link #NONE}. */
+  int rank(byte first, byte second) {
+    return pairs[(first & 0xFF) << 8 | second & 0xFF];
+  }
+
+  /** The rank of a short token, or {@link #NONE}; for bytes that are likely to be a token. */
   int rank(long low, long high) {
     for (int slot = (int) (Key.hash(low, high) >>> shift) * 2; ; slot = next(slot)) {
       long entry = table[slot + 1];
@@ -103,8 +123,13 @@ final class Vocabulary {
   }
 
   private void addShort(int token, int length) {
+    if (length == 2) {
+      pairs[(bytes[starts[token]] & 0xFF) << 8 | bytes[starts[token] + 1] & 0xFF] = token;
+    }
     long low = Key.low(bytes, starts[token], length);
     long high = Key.high(bytes, starts[token], length);
+    int cell = cell(low, high);
+    filter[cell >>> 6] |= 1L << cell;
     int slot = (int) (Key.hash(low, high) >>> shift) * 2;
     while (table[slot + 1] != 0) {
       slot = next(slot);
@@ -120,6 +145,10 @@ final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     longTokens[slot] = token;
+  }
+
+  private static int cell(long low, long high) {
+    return (int) (Key.hash(low, high) >>> (64 - FILTER_BITS));
   }
 
   private int next(int slot) {
