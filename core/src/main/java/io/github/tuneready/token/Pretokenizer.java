@@ -22,6 +22,16 @@ abstract class Pretokenizer {
   private static final int LETTER = set(UPPER) | set(LOWER) | set(CASELESS);
   private static final int WHITE = set(SPACE) | set(LINE_BREAK);
 
+  /** How many of an ASCII character a word may have before its letters: one or none. */
+  private static final byte[] BEFORE_WORD = new byte[128];
+
+  static {
+    for (int character = 0; character < BEFORE_WORD.length; character++) {
+      int kind = UnicodeClasses.ofCodePoint(character);
+      BEFORE_WORD[character] = (byte) (kind == OTHER || kind == SPACE ? 1 : 0);
+    }
+  }
+
   /** The end of the piece that starts at {@code from < to}; always beyond {@code from}. */
   abstract int next(byte[] text, int from, int to);
 
@@ -68,11 +78,16 @@ abstract class Pretokenizer {
   }
 
   /**
-   * The end of an ASCII word in lower case, with or without a capital and a blank before, which
-   * most pieces of most texts are; or {@code from} where more must be looked at.
+   * The end of an ASCII word in lower case, with or without a capital and with or without a blank
+   * or a punctuation mark before, which most pieces of most texts are; or {@code from} where more
+   * must be looked at.
    */
   private int plainWord(byte[] text, int from, int to) {
-    int at = text[from] == ' ' ? from + 1 : from;
+    int first = text[from];
+    if (first < 0) {
+      return from;
+    }
+    int at = from + BEFORE_WORD[first];
     if (at < to && text[at] >= 'A' && text[at] <= 'Z') {
       at++;
     }
@@ -86,7 +101,7 @@ abstract class Pretokenizer {
     return at == to || endsWord(text[at]) ? at : from;
   }
 
-  /** Whether the pattern does not go on with this ASCII character after a lower-case letter. */
+  /** Whether this is an ASCII character with which no word goes on after a lower-case letter. */
   abstract boolean endsWord(byte next);
 
   /** Whether a word may start with this byte: an ASCII letter or a character beyond ASCII. */
