@@ -14,10 +14,12 @@ final class DataRows {
 
   private final Report report;
   private final int room;
+  private final boolean drawn;
 
-  DataRows(Report report, int room) {
+  DataRows(Report report, int room, boolean drawn) {
     this.report = report;
     this.room = room;
+    this.drawn = drawn;
   }
 
   Row format() {
@@ -66,7 +68,7 @@ final class DataRows {
     SizeScale scale = new SizeScale(dataset.examples(), dataset.effectiveExamples());
     List<String> lines = new ArrayList<>();
     lines.add(counts(dataset));
-    if (room >= SizeScale.LENGTH) {
+    if (drawn && room >= SizeScale.LENGTH) {
       lines.addAll(scale.lines());
     }
     lines.add(scale.advice());

@@ -19,6 +19,9 @@ import java.util.List;
 public final class HtmlReport implements ReportWriter {
   static final String STYLE = style();
 
+  /** Columns of a line that a wide page shows unbroken. */
+  private static final int ROOM = 90;
+
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null,
@@ -59,7 +62,7 @@ public final class HtmlReport implements ReportWriter {
 
   /** The concerns at a glance, without the scale that is drawn with characters. */
   static List<Row> glance(Report report) {
-    return SummaryRows.of(report, SizeScale.LENGTH - 1);
+    return SummaryRows.of(report, ROOM, false);
   }
 
   static List<String> provenance(Report report) {

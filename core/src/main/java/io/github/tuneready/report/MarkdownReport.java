@@ -66,7 +66,7 @@ public final class MarkdownReport implements ReportWriter {
 
   private static void table(Report report, StringBuilder page) {
     page.append("\n| | | |\n| --- | --- | --- |\n");
-    for (Row row : SummaryRows.of(report, TABLE_WIDTH)) {
+    for (Row row : SummaryRows.of(report, TABLE_WIDTH, false)) {
       page.append("| ").append(row.label()).append(" | ");
       page.append(row.standing().name().toLowerCase(Locale.ROOT).replace("unknown", "-"));
       page.append(" | ").append(cut(String.join("<br>", texts(row.lines())))).append(" |\n");

@@ -11,9 +11,10 @@ final class SummaryRows {
    * The rows of a report.
    *
    * @param room columns for what there is to say; drawings that need more are left out
+   * @param drawn whether there are drawings made of characters
    */
-  static List<Row> of(Report report, int room) {
-    DataRows data = new DataRows(report, room);
+  static List<Row> of(Report report, int room, boolean drawn) {
+    DataRows data = new DataRows(report, room, drawn);
     List<Row> rows = new ArrayList<>();
     rows.add(data.format());
     if (report.dataset().examples() == 0) {

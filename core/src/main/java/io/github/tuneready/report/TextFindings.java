@@ -69,8 +69,9 @@ final class TextFindings {
       page.line(lead + ink.bold(line));
       lead = " ".repeat(indent);
     }
-    String end = Columns.pad(lines.get(last), room - count.length());
-    page.line(lead + ink.bold(end) + count);
+    String end = lines.get(last);
+    page.line(
+        lead + ink.bold(count.isEmpty() ? end : Columns.pad(end, room - count.length())) + count);
   }
 
   /** {@code 3 examples}, {@code 7 in 3 examples}, or nothing for the dataset as a whole. */

@@ -17,7 +17,7 @@ final class TextTable {
   }
 
   void write() throws IOException {
-    for (Row row : SummaryRows.of(report, room())) {
+    for (Row row : SummaryRows.of(report, room(), true)) {
       write(row);
     }
   }
