@@ -1,19 +1,17 @@
 package io.github.tuneready.cli;
 
-import io.github.tuneready.cost.Adaptation;
 import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.BreakEven;
 import io.github.tuneready.cost.EarnedBack;
-import io.github.tuneready.cost.Gpu;
-import io.github.tuneready.cost.GpuEstimate;
 import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.Price;
 import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.Rates;
-import io.github.tuneready.cost.SelfHosting;
+import io.github.tuneready.cost.ReinforcementCost;
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.cost.TrainingUnit;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.model.Source;
 import java.math.BigDecimal;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The costs of some models side by side, as text or JSON. */
 final class CostPage {
   private static final int LABEL = 14;
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
   private static final String UNVERIFIED = " (unverified)";
 
   private final List<ModelCost> costs;
@@ -50,7 +49,13 @@ final class CostPage {
     for (ModelCost cost : costs) {
       model(cost);
     }
-    own.ifPresent(this::ownCards);
+    own.map(this::ownCards)
+        .ifPresent(
+            cards -> {
+              page.append(cards.title()).append('\n');
+              cards.write(this::row);
+              page.append('\n');
+            });
     page.append("Prices of ").append(Plain.line(pricesAsOf));
     page.append(". Work of people, evaluation and failed runs are not in them.\n");
     return page.toString();
@@ -62,6 +67,8 @@ final class CostPage {
       row("price", cost.missing());
     }
     cost.training().ifPresent(this::training);
+    cost.price().filter(price -> price.unit() == TrainingUnit.HOUR).ifPresent(this::hour);
+    cost.run().ifPresent(this::run);
     counted(cost);
     cost.price().ifPresent(this::rates);
     if (usage != null) {
@@ -71,6 +78,10 @@ final class CostPage {
   }
 
   private void training(TrainingCost training) {
+    if (training.tokens().perEpoch() == 0) {
+      row("training", "no example can be read, so there is nothing to pay for");
+      return;
+    }
     row(
         "training",
         training.usd().expected()
@@ -94,6 +105,29 @@ final class CostPage {
             + " epochs; "
             + training.epochs().reason());
     row("planning", training.planning() + ": " + PlanningFigure.LABEL);
+  }
+
+  /** A training price by the hour. */
+  private void hour(Price price) {
+    price
+        .training()
+        .ifPresent(
+            hour ->
+                row(
+                    "training",
+                    hour
+                        + " an hour of the training loop, billed by the second; graders come on top"
+                        + mark(price, PricePart.TRAINING)));
+  }
+
+  private void run(ReinforcementCost run) {
+    BigDecimal hours = BigDecimal.valueOf(run.training().toSeconds());
+    row(
+        "",
+        run.usd()
+            + " for the "
+            + JsonLine.number(hours.divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP))
+            + " hours given, without graders");
   }
 
   /** What of the count is exact and what an estimate. */
@@ -190,50 +224,10 @@ final class CostPage {
         + even.why();
   }
 
-  private void ownCards(BigDecimal billions) {
-    long tokens = ownTokens();
-    page.append("A model of your own, ").append(billions.toPlainString()).append(" billion\n");
-    for (Gpu gpu : Gpu.values()) {
-      for (Adaptation adaptation : Adaptation.values()) {
-        GpuEstimate estimate = GpuEstimate.of(adaptation, billions, tokens, gpu);
-        row(
-            gpu.label() + " " + adaptation.label(),
-            hours(estimate.leastHours())
-                + " to "
-                + hours(estimate.mostHours())
-                + " hours, "
-                + estimate.usd().low()
-                + " to "
-                + estimate.usd().high());
-      }
-      row(
-          gpu.label() + " kept on",
-          SelfHosting.of(gpu, 1).perMonth().low()
-              + " to "
-              + SelfHosting.of(gpu, 1).perMonth().high()
-              + " a month for one card"
-              + against(gpu));
-    }
-    row(
-        "assumed",
-        "6 operations a parameter and token for all weights, 4 for LoRA; "
-            + "20 to 45 % of the card's peak, less for LoRA; setting up is not in it");
-    row("source", "hours of cards " + Gpu.SOURCE);
-    row("beside it", GpuEstimate.RULE_OF_THUMB);
-    page.append('\n');
-  }
-
-  private String against(Gpu gpu) {
-    Optional<InferenceCost> bill = costs.get(0).after();
-    if (bill.isEmpty()) {
-      return "";
-    }
-    Usd month = bill.get().perMonth();
-    return switch (SelfHosting.of(gpu, 1).against(month)) {
-      case CHEAPER -> ", less than the " + month + " of " + costs.get(0).model();
-      case DEPENDS -> ", about the " + month + " of " + costs.get(0).model();
-      case DEARER -> ", more than the " + month + " of " + costs.get(0).model();
-    };
+  private OwnCards ownCards(BigDecimal billions) {
+    ModelCost first = costs.get(0);
+    return new OwnCards(
+        billions, ownTokens(), first.model(), first.after().map(InferenceCost::perMonth));
   }
 
   private long ownTokens() {
@@ -246,10 +240,6 @@ final class CostPage {
   private static long tokens(ModelCost cost) {
     var tokens = cost.report().tokens();
     return tokens == null ? 0 : tokens.billablePerEpoch();
-  }
-
-  private static String hours(BigDecimal hours) {
-    return hours.setScale(2, RoundingMode.UP).toPlainString();
   }
 
   private static String count(long number) {
@@ -271,7 +261,8 @@ final class CostPage {
       between = ",";
     }
     page.append("]");
-    own.ifPresent(this::jsonOwn);
+    own.map(this::ownCards)
+        .ifPresent(cards -> page.append(",\"selfHosted\":").append(cards.json()));
     return page.append("}\n").toString();
   }
 
@@ -282,7 +273,9 @@ final class CostPage {
     var counted = cost.report().tokens();
     page.append(",\"tokensExact\":").append(counted != null && counted.basis().isExact());
     TrainingCost training = cost.training().orElse(null);
-    if (training == null) {
+    if (training == null && cost.run().isPresent()) {
+      number("trainingUsd", cost.run().get().usd());
+    } else if (training == null) {
       page.append(",\"missing\":").append(JsonLine.quoted(cost.missing()));
     } else {
       page.append(",\"epochs\":").append(training.epochs().expected());
@@ -326,27 +319,8 @@ final class CostPage {
     page.append(",\"why\":").append(JsonLine.quoted(even.why())).append('}');
   }
 
-  private void jsonOwn(BigDecimal billions) {
-    page.append(",\"selfHosted\":[");
-    String between = "";
-    for (Gpu gpu : Gpu.values()) {
-      for (Adaptation adaptation : Adaptation.values()) {
-        GpuEstimate estimate = GpuEstimate.of(adaptation, billions, ownTokens(), gpu);
-        page.append(between).append("{\"gpu\":").append(JsonLine.quoted(gpu.label()));
-        page.append(",\"tuning\":").append(JsonLine.quoted(adaptation.label()));
-        page.append(",\"hours\":[").append(hours(estimate.leastHours())).append(',');
-        page.append(hours(estimate.mostHours())).append(']');
-        number("usdLow", estimate.usd().low());
-        number("usdHigh", estimate.usd().high());
-        page.append('}');
-        between = ",";
-      }
-    }
-    page.append(']');
-  }
-
   private void number(String name, Usd usd) {
     page.append(",\"").append(name).append("\":");
-    page.append(usd.amount().stripTrailingZeros().toPlainString());
+    page.append(JsonLine.number(usd.amount()));
   }
 }

@@ -12,6 +12,7 @@ import io.github.tuneready.rule.Provider;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,14 @@ final class CostVerb implements Verb {
   @Nullable String epochs;
 
   @Option(
+      names = "--training-hours",
+      paramLabel = "H",
+      order = 5,
+      description =
+          "How long the training loop takes, for models that are billed by the hour, as in 2.5.")
+  @Nullable String trainingHours;
+
+  @Option(
       names = "--prices",
       paramLabel = "FILE",
       order = 10,
@@ -96,6 +105,7 @@ final class CostVerb implements Verb {
     MonthlyUse usage = use.use(values);
     Optional<BigDecimal> own =
         Optional.ofNullable(use.own(values)).map(OwnModel::parametersBillion);
+    Duration hours = trainingHours == null ? null : values.hours("--training-hours", trainingHours);
     List<ModelCost> costs = new ArrayList<>();
     for (String model : new LinkedHashSet<>(models.isEmpty() ? List.of(policy.model()) : models)) {
       Report report = counted(policy.withModel(name(model, values)));
@@ -103,7 +113,7 @@ final class CostVerb implements Verb {
         console.complain("no example at all");
         return ExitCode.UNREADABLE;
       }
-      costs.add(ModelCost.of(model, policy, report, usage));
+      costs.add(ModelCost.of(model, policy, report, usage, hours));
     }
     try (Writer out = console.writer()) {
       CostPage page = new CostPage(costs, policy.prices().asOf(), usage, own);

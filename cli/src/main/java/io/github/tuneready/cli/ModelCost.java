@@ -5,10 +5,12 @@ import io.github.tuneready.cost.BreakEven;
 import io.github.tuneready.cost.InferenceCost;
 import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.Price;
+import io.github.tuneready.cost.ReinforcementCost;
 import io.github.tuneready.cost.TrainingCost;
 import io.github.tuneready.cost.Usd;
 import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.Report;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was counted in the data
  * @param price its price
  * @param training of one run
+ * @param run of one run whose hours were given, of a model that is billed by the hour
  * @param before a month of the model in use today
  * @param after a month of the tuned model
  * @param even when the one has earned the other
@@ -31,16 +34,26 @@ record ModelCost(
     Report report,
     Optional<Price> price,
     Optional<TrainingCost> training,
+    Optional<ReinforcementCost> run,
     Optional<InferenceCost> before,
     Optional<InferenceCost> after,
     Optional<BreakEven> even,
     String missing) {
 
-  static ModelCost of(String model, Policy policy, Report report, @Nullable MonthlyUse usage) {
+  static ModelCost of(
+      String model,
+      Policy policy,
+      Report report,
+      @Nullable MonthlyUse usage,
+      @Nullable Duration hours) {
     String provider = policy.provider().label();
     Optional<Price> price = policy.prices().find(provider, model);
     CostSummary cost = report.cost();
     Optional<TrainingCost> training = cost == null ? Optional.empty() : cost.training();
+    Optional<ReinforcementCost> run =
+        hours == null
+            ? Optional.empty()
+            : price.flatMap(one -> ReinforcementCost.of(hours, Usd.of("0"), one));
     Optional<InferenceCost> before = Optional.empty();
     Optional<InferenceCost> after = Optional.empty();
     if (usage != null) {
@@ -57,21 +70,24 @@ record ModelCost(
         report,
         price,
         training,
+        run,
         before,
         after,
-        even(training, before, after),
+        even(once(training, run), before, after),
         missing(model, provider, policy, price));
   }
 
+  private static Optional<Usd> once(
+      Optional<TrainingCost> training, Optional<ReinforcementCost> run) {
+    return training.map(one -> one.usd().expected()).or(() -> run.map(ReinforcementCost::usd));
+  }
+
   private static Optional<BreakEven> even(
-      Optional<TrainingCost> training,
-      Optional<InferenceCost> before,
-      Optional<InferenceCost> after) {
-    if (training.isEmpty() || before.isEmpty() || after.isEmpty()) {
+      Optional<Usd> once, Optional<InferenceCost> before, Optional<InferenceCost> after) {
+    if (once.isEmpty() || before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    Usd once = training.get().usd().expected();
-    return Optional.of(BreakEven.of(once, before.get(), after.get()));
+    return Optional.of(BreakEven.of(once.get(), before.get(), after.get()));
   }
 
   private static String missing(

@@ -2,6 +2,7 @@ package io.github.tuneready.cli;
 
 import io.github.tuneready.model.NearestNames;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * option, or the variable of the environment that stands for it, and what is allowed.
  */
 final class Values {
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(8_760);
   private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
   private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
 
@@ -101,6 +103,17 @@ final class Values {
       throw wrong(option, word, "is no sum in US dollars, such as 25 or 12.50");
     }
     return new BigDecimal(word);
+  }
+
+  /** Hours, above 0 to a year. */
+  Duration hours(String option, String word) {
+    if (MONEY.matcher(word).matches()) {
+      BigDecimal hours = new BigDecimal(word);
+      if (hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0) {
+        return Duration.ofSeconds(hours.multiply(BigDecimal.valueOf(3_600)).longValue());
+      }
+    }
+    throw wrong(option, word, "must be hours above 0, as in 2.5, and at most a year");
   }
 
   /** A number of parameters in billions. */

@@ -2,6 +2,7 @@ package io.github.tuneready.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,29 @@ class CostVerbTest {
     // 1,800 tokens at $2 and 60 at $8; then 200 at $0.30 and 60 at $1.20, a million calls of each.
     outcome.ends(0).says("$4,080.00 at 1,000,000 calls").says("$132.00 at 1,000,000 calls");
     outcome.says("saves $3,948.00 a month").says("rule of thumb").says("more than the $132.00");
+  }
+
+  @Test
+  void aModelBilledByTheHourTellsItsHourAndTheSumOfGivenHours() {
+    Outcome outcome = shell.run("cost", train, "-m", "o4-mini", "--training-hours", "2.5").ends(0);
+    outcome.says("$100.00 an hour of the training loop").says("$250.00 for the 2.5 hours given");
+    shell
+        .run("cost", train, "-m", "o4-mini", "--training-hours", "2.5", "-f", "json")
+        .ends(0)
+        .says("\"trainingUsd\":250");
+    shell.run("cost", train, "-m", "o4-mini", "--training-hours", "0").ends(2).complains("2.5");
+  }
+
+  @Test
+  void oneFigureIsNoRange() {
+    Outcome outcome = shell.run("cost", train, "--parameters-billion", "7").ends(0);
+    outcome.says("$7,200.00 a month for one card").omits("$7,200.00 to");
+  }
+
+  @Test
+  void whereNothingCanBeReadNothingIsReckoned() throws IOException {
+    String other = shell.file("other.jsonl", List.of("{\"a\":1}"));
+    shell.run("cost", other).ends(0).says("no example can be read").omits("0 epochs");
   }
 
   @Test

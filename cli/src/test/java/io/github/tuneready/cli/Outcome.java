@@ -22,6 +22,12 @@ record Outcome(int code, String out, String err) {
     return this;
   }
 
+  /** Standard output does not have this text. */
+  Outcome omits(String text) {
+    assertTrue(!out.contains(text), () -> "'" + text + "' is in " + this);
+    return this;
+  }
+
   /** Standard error is one line, with this text. */
   Outcome complains(String text) {
     assertEquals(1, err.lines().count(), this::toString);
