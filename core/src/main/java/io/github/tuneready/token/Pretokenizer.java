@@ -106,7 +106,7 @@ abstract class Pretokenizer {
 
   /** Whether a word may start with this byte: an ASCII letter or a character beyond ASCII. */
   private static boolean maybeWord(byte first) {
-    return first < 0 || (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+    return first < 0 || ((first | 0x20) >= 'a' && (first | 0x20) <= 'z');
   }
 
   /** {@code \p{N}{1,3}}, the first character being seen. */

@@ -79,7 +79,7 @@ final class Vocabulary {
 
   /** The rank of two bytes, or {@link #NONE}. */
   int rank(byte first, byte second) {
-    return pairs[(first & 0xFF) << 8 | second & 0xFF];
+    return pairs[pair(first, second)];
   }
 
   /** The rank of a short token, or {@link #NONE}; for bytes that are likely to be a token. */
@@ -124,7 +124,7 @@ final class Vocabulary {
 
   private void addShort(int token, int length) {
     if (length == 2) {
-      pairs[(bytes[starts[token]] & 0xFF) << 8 | bytes[starts[token] + 1] & 0xFF] = token;
+      pairs[pair(bytes[starts[token]], bytes[starts[token] + 1])] = token;
     }
     long low = Key.low(bytes, starts[token], length);
     long high = Key.high(bytes, starts[token], length);
@@ -145,6 +145,10 @@ final class Vocabulary {
       slot = (slot + 1) & mask;
     }
     longTokens[slot] = token;
+  }
+
+  private static int pair(byte first, byte second) {
+    return (first & 0xFF) << 8 | (second & 0xFF);
   }
 
   private static int cell(long low, long high) {
