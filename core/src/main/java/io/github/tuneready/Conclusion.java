@@ -141,7 +141,8 @@ final class Conclusion {
         policy.stages().duplicates()
             ? statistics.nearDuplicates().examples().effective()
             : counts.valid(Split.TRAIN),
-        messages);
+        messages,
+        counts.turns().counts());
   }
 
   private static List<FileSummary> files(

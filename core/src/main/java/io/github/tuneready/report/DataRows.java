@@ -90,9 +90,9 @@ final class DataRows {
   /** Messages, languages and secrets; rows without anything to say are left out. */
   List<Row> content() {
     List<Row> rows = new ArrayList<>();
-    String messages = messages();
+    List<String> messages = messages();
     if (!messages.isEmpty()) {
-      rows.add(Row.of("content", Concern.CONTENT.in(report), messages));
+      rows.add(new Row("content", Concern.CONTENT.in(report), messages));
     }
     if (!report.languages().isEmpty()) {
       rows.add(Row.of("languages", Concern.LANGUAGES.in(report), languages()));
@@ -101,7 +101,7 @@ final class DataRows {
     return rows;
   }
 
-  private String messages() {
+  private List<String> messages() {
     List<String> parts = new ArrayList<>();
     for (Role role : Role.values()) {
       long count = report.dataset().messages().getOrDefault(role, 0L);
@@ -109,7 +109,16 @@ final class DataRows {
         parts.add(Figures.count(count) + " " + role.label());
       }
     }
-    return parts.isEmpty() ? "" : "messages: " + String.join(", ", parts);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("messages: " + String.join(", ", parts));
+    Turns turns = new Turns(report.dataset().turns());
+    if (turns.most() > 1) {
+      lines.add(turns.line());
+    }
+    return lines;
   }
 
   private String languages() {

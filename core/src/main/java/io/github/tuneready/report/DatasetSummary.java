@@ -14,6 +14,8 @@ import java.util.Map;
  * @param validExamples examples in which no rule calls anything an error
  * @param effectiveExamples valid examples, equal ones counted once
  * @param messages messages by role
+ * @param turns examples by how many messages of the user they have, ascending; those without any
+ *     are left out
  */
 public record DatasetSummary(
     Format format,
@@ -21,4 +23,5 @@ public record DatasetSummary(
     long examples,
     long validExamples,
     long effectiveExamples,
-    Map<Role, Long> messages) {}
+    Map<Role, Long> messages,
+    Map<Long, Long> turns) {}

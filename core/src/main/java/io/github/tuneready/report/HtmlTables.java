@@ -82,6 +82,10 @@ final class HtmlTables {
     return HtmlTable.numbers("Messages by role", "messages", rows);
   }
 
+  static HtmlTable turns(Turns turns) {
+    return HtmlTable.numbers("Turns: messages of the user in an example", "examples", turns.rows());
+  }
+
   static HtmlTable languages(Map<String, Long> languages) {
     List<List<String>> rows = new ArrayList<>();
     languages.forEach((name, count) -> rows.add(List.of(name, Figures.count(count))));

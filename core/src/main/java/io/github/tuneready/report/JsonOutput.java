@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,15 @@ final class JsonOutput implements Closeable {
   JsonOutput array(String name) throws IOException {
     json.writeArrayFieldStart(name);
     return this;
+  }
+
+  /** An array of arrays of two numbers. */
+  JsonOutput pairs(String name, Map<Long, Long> pairs) throws IOException {
+    array(name);
+    for (Map.Entry<Long, Long> pair : pairs.entrySet()) {
+      json.writeArray(new long[] {pair.getKey(), pair.getValue()}, 0, 2);
+    }
+    return endArray();
   }
 
   JsonOutput endArray() throws IOException {

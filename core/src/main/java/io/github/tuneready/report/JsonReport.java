@@ -80,7 +80,7 @@ public final class JsonReport implements ReportWriter {
     for (Role role : Role.values()) {
       json.number(role.label(), dataset.messages().getOrDefault(role, 0L));
     }
-    json.endObject().endObject();
+    json.endObject().pairs("turns", dataset.turns()).endObject();
   }
 
   private static void file(FileSummary file, JsonOutput json) throws IOException {

@@ -2,8 +2,6 @@ package io.github.tuneready.report;
 
 import io.github.tuneready.statistics.Histogram;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tokens: sums, quantiles, and how many examples fall between powers of two. */
@@ -71,11 +69,6 @@ final class JsonTokens {
       below = upTo;
       from = to;
     }
-    json.endArray().array("counts");
-    for (Map.Entry<Long, Long> count : tokens.counts().entrySet()) {
-      json.array().item(BigDecimal.valueOf(count.getKey()));
-      json.item(BigDecimal.valueOf(count.getValue())).endArray();
-    }
-    json.endArray().endObject();
+    json.endArray().pairs("counts", tokens.counts()).endObject();
   }
 }

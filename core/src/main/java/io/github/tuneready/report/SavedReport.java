@@ -173,6 +173,7 @@ public final class SavedReport {
         dataset.count("examples"),
         dataset.count("validExamples"),
         dataset.count("effectiveExamples"),
-        messages);
+        messages,
+        dataset.pairs("turns"));
   }
 }

@@ -20,6 +20,7 @@ public final class DatasetCounts implements Serializable {
   private final long[] readable = new long[SPLITS];
   private final long[] formats = new long[SPLITS * FORMATS];
   private final long[] roles = new long[ROLES];
+  private final Histogram turns = new Histogram();
 
   /**
    * Counts a line that is not blank.
@@ -37,8 +38,13 @@ public final class DatasetCounts implements Serializable {
       readable[split]++;
     }
     if (example.split() == Split.TRAIN) {
+      long users = 0;
       for (Message message : example.allMessages()) {
         roles[message.role().ordinal()]++;
+        users += message.role() == Role.USER ? 1 : 0;
+      }
+      if (users > 0) {
+        turns.add(users);
       }
     }
   }
@@ -50,6 +56,7 @@ public final class DatasetCounts implements Serializable {
     add(readable, other.readable);
     add(formats, other.formats);
     add(roles, other.roles);
+    turns.merge(other.turns);
   }
 
   private static void add(long[] to, long[] from) {
@@ -87,6 +94,11 @@ public final class DatasetCounts implements Serializable {
       }
     }
     return most;
+  }
+
+  /** How many messages of the user training examples have, of those that have any. */
+  public Histogram turns() {
+    return turns;
   }
 
   /** Messages of a role in training examples. */

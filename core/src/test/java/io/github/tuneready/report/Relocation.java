@@ -44,7 +44,8 @@ record Relocation(String folder) {
         dataset.examples(),
         dataset.validExamples(),
         dataset.effectiveExamples(),
-        dataset.messages());
+        dataset.messages(),
+        dataset.turns());
   }
 
   private FileSummary of(FileSummary file) {

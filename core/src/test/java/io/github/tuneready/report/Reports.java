@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** Reports made by hand, so that writers are tested without the rules of the day. */
 final class Reports {
@@ -115,7 +116,8 @@ final class Reports {
         1_200,
         1_200,
         1_197,
-        messages);
+        messages,
+        new TreeMap<>(Map.of(1L, 1_100L, 2L, 100L)));
   }
 
   private static TokenSummary tokens() {
