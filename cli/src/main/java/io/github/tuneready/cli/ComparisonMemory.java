@@ -9,9 +9,6 @@ final class ComparisonMemory {
   /** The other stages need theirs. */
   private static final int SHARE_OF_HEAP = 8;
 
-  /** With the search, comparing takes up to three and a half times what the shingles take. */
-  private static final int MOST_OF_HEAP = 4;
-
   private static final long LEAST_BYTES = 1L << 20;
 
   @Option(
@@ -29,7 +26,7 @@ final class ComparisonMemory {
     long bytes =
         maxMemory == null
             ? Math.min(standard.maxBytes(), heap / SHARE_OF_HEAP)
-            : Math.min(values.bytes("--max-memory", maxMemory), heap / MOST_OF_HEAP);
+            : values.bytes("--max-memory", maxMemory);
     return new Comparison(
         standard.shingle(),
         standard.threshold(),

@@ -7,11 +7,17 @@ package io.github.tuneready.similarity;
  * @param shingle words in a shingle, 1 to 16
  * @param threshold least Jaccard similarity of two examples that are nearly the same, above 0 to 1
  * @param promptThreshold least similarity of two prompts that ask the same, above 0 to 1
- * @param maxBytes memory for shingles, in bytes, of which no more than 2 GiB are used; where more
- *     are needed a sample of them is compared
+ * @param maxBytes memory for shingles, in bytes, of which no more than 2 GiB and a quarter of the
+ *     heap are used; where more are needed a sample of them is compared
  */
 public record Comparison(int shingle, double threshold, double promptThreshold, long maxBytes) {
   private static final long LEAST_BYTES = 1L << 20;
+
+  /** With the search, comparing takes up to three and a half times what the shingles take. */
+  private static final int SHARE_OF_HEAP = 4;
+
+  /** What a check holds beside, in bytes, however little there is to compare. */
+  private static final long BESIDE = 64L << 20;
 
   /** Checks every value; a message names the key. */
   public Comparison {
@@ -34,9 +40,10 @@ public record Comparison(int shingle, double threshold, double promptThreshold, 
     return new Comparison(3, 0.5, 0.9, 1L << 30);
   }
 
-  /** How many shingles are held at most. */
+  /** How many shingles are held at most in this virtual machine. */
   public long mostShingles() {
-    return maxBytes / Integer.BYTES;
+    long heap = (Runtime.getRuntime().maxMemory() - BESIDE) / SHARE_OF_HEAP;
+    return Math.max(LEAST_BYTES, Math.min(maxBytes, heap)) / Integer.BYTES;
   }
 
   /** An empty table for texts that are so compared. */
