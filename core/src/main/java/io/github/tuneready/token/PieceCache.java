@@ -2,14 +2,14 @@ package io.github.tuneready.token;
 
 /**
  * How many tokens short pieces have that were counted before. Text repeats its words, and this
- * table of half a megabyte stays near the processor, which the vocabulary's eight megabytes do not.
- * A place holds the piece seen last; what it holds is compared byte for byte. Not thread-safe.
+ * table of a megabyte stays near the processor, which the vocabulary's eight do not. A place holds
+ * the piece seen last; what it holds is compared byte for byte. Not thread-safe.
  */
 final class PieceCache {
   /** Longest piece, in bytes. */
   static final int MAX_LENGTH = Key.MAX_LENGTH;
 
-  private static final int SLOT_BITS = 15;
+  private static final int SLOT_BITS = 16;
   private static final int SHIFT = 64 - SLOT_BITS;
 
   private final long[] table = new long[2 << SLOT_BITS];

@@ -16,7 +16,7 @@ final class ShortMerge {
   private final Vocabulary vocabulary;
 
   /** Of the part at an offset of the piece: its pair, the next part, the part before. */
-  private final int[] pairs = new int[MAX_LENGTH];
+  private final int[] pairs = new int[MAX_LENGTH + 1];
 
   private final int[] next = new int[MAX_LENGTH];
   private final int[] previous = new int[MAX_LENGTH + 1];
@@ -70,14 +70,17 @@ final class ShortMerge {
       pairs[at] = rank == Vocabulary.NONE ? NO_PAIR : rank << PLACE_BITS | at;
     }
     pairs[length - 1] = NO_PAIR;
+    pairs[length] = NO_PAIR;
   }
 
   private int least() {
-    int least = NO_PAIR;
-    for (int at = 0; at < length; at++) {
-      least = Math.min(least, pairs[at]);
+    int even = NO_PAIR;
+    int odd = NO_PAIR;
+    for (int at = 0; at < length; at += 2) {
+      even = Math.min(even, pairs[at]);
+      odd = Math.min(odd, pairs[at + 1]);
     }
-    return least;
+    return Math.min(even, odd);
   }
 
   private int pair(byte[] text, int at, int end) {

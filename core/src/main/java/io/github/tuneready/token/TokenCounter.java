@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * Counts the tokens of texts, exactly as the reference encoder does.
  *
- * <p>Holds a megabyte, while it counts a text given as characters a copy of it in UTF-8, and while
- * it counts a long piece - a megabyte without a blank - up to some thirty times the piece. Time
- * grows with the length of the text, whatever the text is. For one thread; {@link
+ * <p>Holds two megabytes, while it counts a text given as characters a copy of it in UTF-8, and
+ * while it counts a long piece - a megabyte without a blank - up to some thirty times the piece.
+ * Time grows with the length of the text, whatever the text is. For one thread; {@link
  * Encoding#newCounter} makes one for each. Names of special tokens in a text ({@code
  * <|endoftext|>}) are counted as the plain text they are.
  */

@@ -65,16 +65,13 @@ final class Vocabulary {
     return Arrays.copyOfRange(bytes, starts[rank], starts[rank + 1]);
   }
 
-  /** The rank of these bytes, at least one, or {@link #NONE}; quick where they are no token. */
+  /** The rank of these bytes, at least one, or {@link #NONE}. */
   int rank(byte[] text, int from, int to) {
     int length = to - from;
     if (length > Key.MAX_LENGTH) {
       return length > longest ? NONE : longRank(text, from, to);
     }
-    long low = Key.low(text, from, length);
-    long high = Key.high(text, from, length);
-    int cell = cell(low, high);
-    return (filter[cell >>> 6] >>> cell & 1) == 0 ? NONE : rank(low, high);
+    return rank(Key.low(text, from, length), Key.high(text, from, length));
   }
 
   /** The rank of two bytes, or {@link #NONE}. */
@@ -82,8 +79,12 @@ final class Vocabulary {
     return pairs[pair(first, second)];
   }
 
-  /** The rank of a short token, or {@link #NONE}; for bytes that are likely to be a token. */
+  /** The rank of a short token, or {@link #NONE}. */
   int rank(long low, long high) {
+    int cell = cell(low, high);
+    if ((filter[cell >>> 6] >>> cell & 1) == 0) {
+      return NONE;
+    }
     for (int slot = (int) (Key.hash(low, high) >>> shift) * 2; ; slot = next(slot)) {
       long entry = table[slot + 1];
       if (entry == 0) {

@@ -3,14 +3,14 @@ package io.github.tuneready.token;
 /**
  * How many tokens pieces of 14 to 30 bytes have that were counted before: long words, and in most
  * scripts but Latin words of five letters. They are seldom a token and merging them takes long. A
- * table of half a megabyte, four longs an entry: the content, and above its last six bytes the
- * length and the tokens. What it holds is compared byte for byte. Not thread-safe.
+ * table of a megabyte, four longs an entry: the content, and above its last six bytes the length
+ * and the tokens. What it holds is compared byte for byte. Not thread-safe.
  */
 final class WordCache {
   /** Longest piece, in bytes. */
   static final int MAX_LENGTH = 30;
 
-  private static final int SLOT_BITS = 14;
+  private static final int SLOT_BITS = 15;
   private static final int SHIFT = 64 - SLOT_BITS;
   private static final int LENGTH_SHIFT = 48;
   private static final int VALUE_SHIFT = 56;
