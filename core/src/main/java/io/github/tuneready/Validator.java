@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.decision.Decision;
-import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.decision.DecisionTree;
 import io.github.tuneready.decision.Evidence;
 import io.github.tuneready.example.Split;
@@ -165,7 +164,7 @@ public final class Validator {
    * Report#withDecision} joins the two.
    */
   public Decision decide(Evidence evidence, Report report) {
-    return new DecisionTree(DecisionThresholds.standard(), policy.prices())
+    return new DecisionTree(policy.decision(), policy.prices())
         .decide(evidence, Deliberation.facts(report));
   }
 

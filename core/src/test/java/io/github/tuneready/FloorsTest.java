@@ -62,7 +62,8 @@ class FloorsTest {
                   "style",
                   "cost",
                   "document",
-                  "model")),
+                  "model",
+                  "decision")),
           Map.entry("clean", Set.of("read", "json")),
           Map.entry("document", Set.of("model")),
           Map.entry(

@@ -1,9 +1,9 @@
 package io.github.tuneready.cli;
 
+import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.cost.PriceTable;
 import io.github.tuneready.decision.DatasetFacts;
 import io.github.tuneready.decision.Decision;
-import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.decision.DecisionTree;
 import io.github.tuneready.decision.Evidence;
 import io.github.tuneready.document.DocumentException;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class DecideVerb implements Verb {
       description = "text, json or markdown. Default: text.")
   String format = "text";
 
+  @Mixin Configuration configuration = new Configuration();
   @Mixin CommonOptions common = new CommonOptions();
 
   @Override
@@ -71,12 +73,15 @@ final class DecideVerb implements Verb {
                 "text", new TextDecision(layout),
                 "json", new JsonDecision(),
                 "markdown", new MarkdownDecision()));
-    PriceTable table =
-        prices == null ? PriceTable.standard() : JudgingOptions.prices(prices, values);
+    Policy policy = configuration.policy(evidence == null ? List.of() : List.of(evidence), values);
+    if (configuration.isShown(policy, console, values)) {
+      return ExitCode.READY;
+    }
+    PriceTable table = prices == null ? policy.prices() : JudgingOptions.prices(prices, values);
     Evidence read =
         ask ? AskedEvidence.of(console, evidence) : read(Objects.requireNonNull(evidence));
     Decision decision =
-        new DecisionTree(DecisionThresholds.standard(), table).decide(read, DatasetFacts.none());
+        new DecisionTree(policy.decision(), table).decide(read, DatasetFacts.none());
     try (Writer out = console.writer()) {
       writer.write(decision, out);
     }

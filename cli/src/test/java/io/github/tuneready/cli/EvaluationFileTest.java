@@ -51,18 +51,22 @@ class EvaluationFileTest {
   @Test
   void aCaseThatIsNearlyTrainedOnSpeaksAgainst() throws IOException {
     check(List.of(Chats.chat(QUESTION + ", please?", ANSWER)))
-        .says("1 evaluation example much like training data");
+        .says("1 evaluation example much like training data")
+        .says("FINE TUNE: Prompting is exhausted");
   }
 
   @Test
   void aCaseThatIsTrainedOnStops() throws IOException {
     check(List.of(Chats.chat(QUESTION + "?", ANSWER)))
-        .says("1 evaluation example in the training data");
+        .says("1 evaluation example in the training data")
+        .says("RECONSIDER")
+        .omits("FINE TUNE");
   }
 
   @Test
   void aCaseOfItsOwnIsFine() throws IOException {
     check(List.of(Chats.chat("Do you mend lamps that were bought elsewhere?", "No, sorry.")))
-        .says("Is the evaluation set kept apart? yes");
+        .says("Is the evaluation set kept apart? yes")
+        .says("FINE TUNE: Prompting is exhausted");
   }
 }

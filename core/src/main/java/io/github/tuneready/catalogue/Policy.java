@@ -3,6 +3,7 @@ package io.github.tuneready.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tuneready.cost.PriceTable;
+import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
 import io.github.tuneready.rule.Limit;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param content shares and lengths from which content is remarkable
  * @param comparison how examples are compared with each other
  * @param style by what the style of the answers is judged
+ * @param decision the numbers that the decision whether to tune turns on; its counts of examples
+ *     are those of {@code size}
  * @param redaction what reports may quote
  * @param failOn the severity from which on a finding makes the dataset not ready: ERROR, WARNING,
  *     or OFF to judge by errors but never fail the run
@@ -61,6 +64,7 @@ public record Policy(
     ContentThresholds content,
     StyleThresholds style,
     Comparison comparison,
+    DecisionThresholds decision,
     Redaction redaction,
     Severity failOn,
     int mostPlaces,
@@ -82,6 +86,9 @@ public record Policy(
     requireNonNull(provider, "provider");
     requireNonNull(method, "method");
     requireNonNull(asOf, "asOf");
+    decision =
+        decision.withExamples(
+            size.useful(), size.goodPrompt(), size.capability(), size.diminishing());
     severities = Map.copyOf(severities);
     limits = Map.copyOf(limits);
     check(!model.isBlank(), "model: must not be blank");
@@ -116,6 +123,7 @@ public record Policy(
         ContentThresholds.standard(),
         StyleThresholds.standard(),
         Comparison.standard(),
+        DecisionThresholds.standard(),
         Redaction.SECRETS,
         Severity.ERROR,
         DEFAULT_PLACES,
@@ -197,6 +205,13 @@ public record Policy(
   /** This policy that compares examples another way. */
   public Policy withComparison(Comparison value) {
     return with(draft -> draft.comparison = value);
+  }
+
+  /**
+   * This policy that decides by other numbers; its counts of examples are those of {@link #size}.
+   */
+  public Policy withDecision(DecisionThresholds value) {
+    return with(draft -> draft.decision = value);
   }
 
   /** This policy that judges style otherwise. */

@@ -1,6 +1,7 @@
 package io.github.tuneready.catalogue;
 
 import io.github.tuneready.cost.PriceTable;
+import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
 import io.github.tuneready.rule.Limit;
@@ -30,6 +31,7 @@ final class PolicyDraft {
   ContentThresholds content;
   StyleThresholds style;
   Comparison comparison;
+  DecisionThresholds decision;
   Redaction redaction;
   Severity failOn;
   int mostPlaces;
@@ -53,6 +55,7 @@ final class PolicyDraft {
     content = policy.content();
     style = policy.style();
     comparison = policy.comparison();
+    decision = policy.decision();
     redaction = policy.redaction();
     failOn = policy.failOn();
     mostPlaces = policy.mostPlaces();
@@ -78,6 +81,7 @@ final class PolicyDraft {
         content,
         style,
         comparison,
+        decision,
         redaction,
         failOn,
         mostPlaces,

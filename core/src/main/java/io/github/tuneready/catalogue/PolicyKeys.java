@@ -1,5 +1,7 @@
 package io.github.tuneready.catalogue;
 
+import io.github.tuneready.decision.DecisionThresholds;
+import io.github.tuneready.decision.Threshold;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.Goal;
 import io.github.tuneready.rule.Provider;
@@ -14,11 +16,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All keys of a policy file but {@code rules}, in the order in which they are shown. */
 public final class PolicyKeys {
-  private static final List<PolicyKey> ALL =
+  private static final List<PolicyKey> JUDGING =
       List.of(
           text("model", "Model to be tuned: encoding, context, price.", Policy::model),
           words(
@@ -139,7 +142,27 @@ public final class PolicyKeys {
               "Least Jaccard similarity of two prompts that ask the same.",
               policy -> policy.comparison().promptThreshold()));
 
+  private static final List<PolicyKey> ALL =
+      Stream.concat(
+              JUDGING.stream(),
+              DecisionThresholds.standard().table().stream().map(PolicyKeys::decision))
+          .toList();
+
   private PolicyKeys() {}
+
+  private static PolicyKey decision(Threshold threshold) {
+    String about = threshold.meaning() + " (" + threshold.source() + ").";
+    return key(
+        "decision." + threshold.key(),
+        Character.toUpperCase(about.charAt(0)) + about.substring(1),
+        threshold.share() ? "number" : "integer",
+        policy ->
+            policy.decision().table().stream()
+                .filter(one -> one.key().equals(threshold.key()))
+                .map(Threshold::value)
+                .findFirst()
+                .orElseThrow());
+  }
 
   /** The keys. */
   public static List<PolicyKey> all() {

@@ -1,6 +1,7 @@
 package io.github.tuneready.catalogue;
 
 import io.github.tuneready.cost.PriceTable;
+import io.github.tuneready.decision.DecisionThresholds;
 import io.github.tuneready.document.Document;
 import io.github.tuneready.document.DocumentException;
 import io.github.tuneready.document.Section;
@@ -144,7 +145,8 @@ final class PolicyReader {
         .withSize(size(root.section("size"), policy.size()))
         .withContent(content(root.section("content"), policy.content()))
         .withStyle(style(root.section("style"), policy.style()))
-        .withComparison(comparison(root.section("comparison"), policy.comparison()));
+        .withComparison(comparison(root.section("comparison"), policy.comparison()))
+        .withDecision(decision(root.section("decision"), policy.decision()));
   }
 
   private SizeThresholds size(Section section, SizeThresholds standard) {
@@ -195,6 +197,35 @@ final class PolicyReader {
             standard.maxBytes());
     section.end();
     return comparison;
+  }
+
+  private DecisionThresholds decision(Section section, DecisionThresholds standard) {
+    seen("decision", section);
+    DecisionThresholds decision =
+        new DecisionThresholds(
+            whole(section, "least-iterations", standard.leastIterations()),
+            whole(section, "last-iterations", standard.lastIterations()),
+            share(section, "worthwhile-gain", standard.worthwhileGain()),
+            share(section, "wished-gain", standard.wishedGain()),
+            section.count("least-cases", 1).orElse(standard.leastCases()),
+            share(section, "confidence", standard.confidence()),
+            share(section, "error", standard.error()),
+            share(section, "power", standard.power()),
+            standard.fewExamples(),
+            standard.goodPrompt(),
+            standard.capability(),
+            standard.diminishing(),
+            share(section, "mostly-written", standard.mostlyWritten()),
+            whole(section, "break-even-months", standard.breakEvenMonths()),
+            whole(section, "lifetime-months", standard.lifetimeMonths()),
+            share(section, "doubling-gain", standard.doublingGain()),
+            whole(section, "curve-reach", standard.curveReach()));
+    section.end();
+    return decision;
+  }
+
+  private static int whole(Section section, String key, int standard) {
+    return (int) Math.min(section.count(key, 0).orElse(standard), Integer.MAX_VALUE);
   }
 
   private List<RuleSetting> settings(Section rules) {

@@ -47,22 +47,22 @@ public record DecisionThresholds(
 
   /** Checks the ranges; a message names the key. */
   public DecisionThresholds {
-    check(leastIterations >= 2, "leastIterations: must be 2 or more");
-    check(lastIterations >= 1, "lastIterations: must be 1 or more");
-    check(isShare(worthwhileGain), "worthwhileGain: must be between 0 and 1");
-    check(isShare(wishedGain), "wishedGain: must be between 0 and 1");
-    check(leastCases >= 1, "leastCases: must be 1 or more");
-    check(isShare(confidence), "confidence: must be between 0 and 1");
-    check(isShare(error), "error: must be between 0 and 1");
-    check(isShare(power), "power: must be between 0 and 1");
+    check(leastIterations >= 2, "decision.least-iterations: must be 2 or more");
+    check(lastIterations >= 1, "decision.last-iterations: must be 1 or more");
+    check(isShare(worthwhileGain), "decision.worthwhile-gain: must be between 0 and 1");
+    check(isShare(wishedGain), "decision.wished-gain: must be between 0 and 1");
+    check(leastCases >= 1, "decision.least-cases: must be 1 or more");
+    check(isShare(confidence), "decision.confidence: must be between 0 and 1");
+    check(isShare(error), "decision.error: must be between 0 and 1");
+    check(isShare(power), "decision.power: must be between 0 and 1");
     check(
         fewExamples <= goodPrompt && goodPrompt <= capability && capability <= diminishing,
-        "examples: thresholds must rise");
-    check(isShare(mostlyWritten), "mostlyWritten: must be between 0 and 1");
-    check(breakEvenMonths >= 1, "breakEvenMonths: must be 1 or more");
-    check(lifetimeMonths >= 0, "lifetimeMonths: must not be negative");
-    check(isShare(doublingGain), "doublingGain: must be between 0 and 1");
-    check(curveReach >= 1, "curveReach: must be 1 or more");
+        "decision: few-examples, good-prompt, capability and diminishing must rise");
+    check(isShare(mostlyWritten), "decision.mostly-written: must be between 0 and 1");
+    check(breakEvenMonths >= 1, "decision.break-even-months: must be 1 or more");
+    check(lifetimeMonths >= 0, "decision.lifetime-months: must not be negative");
+    check(isShare(doublingGain), "decision.doubling-gain: must be between 0 and 1");
+    check(curveReach >= 1, "decision.curve-reach: must be 1 or more");
   }
 
   private static boolean isShare(double value) {
@@ -81,37 +81,88 @@ public record DecisionThresholds(
         10, 5, 0.02, 0.1, 50, 0.95, 0.05, 0.8, 100, 500, 2_000, 10_000, 0.5, 12, 6, 0.01, 10);
   }
 
-  /** All of them as a table. */
+  /** These numbers with other counts of good examples, which must rise. */
+  public DecisionThresholds withExamples(
+      long few, long enoughForPrompt, long enoughForCapability, long enough) {
+    return new DecisionThresholds(
+        leastIterations,
+        lastIterations,
+        worthwhileGain,
+        wishedGain,
+        leastCases,
+        confidence,
+        error,
+        power,
+        few,
+        enoughForPrompt,
+        enoughForCapability,
+        enough,
+        mostlyWritten,
+        breakEvenMonths,
+        lifetimeMonths,
+        doublingGain,
+        curveReach);
+  }
+
+  /** All of them but the counts of examples, as a table. */
   public List<Threshold> table() {
     return List.of(
-        row("leastIterations", leastIterations, "measured prompts to try", "framework: 10 to 20"),
-        row("lastIterations", lastIterations, "iterations a plateau is judged by", "ours"),
-        share("worthwhileGain", worthwhileGain, "a smaller gain is flat", "ours"),
-        share("wishedGain", wishedGain, "gain to be seen where no target is stated", "ours"),
-        row("leastCases", leastCases, "cases that can prove a target", "ours"),
-        share("confidence", confidence, "of every interval", "convention"),
-        share("error", error, "of each one-sided test", "convention"),
-        share("power", power, "of planned measurements", "convention"),
-        row("fewExamples", fewExamples, "fewer good examples are not tuned on", "framework"),
-        row("goodPrompt", goodPrompt, "below it a good prompt often wins", "framework: 100 to 500"),
-        row("capability", capability, "examples for a new capability", "framework: thousands"),
-        row("diminishing", diminishing, "beyond it more brings little", "framework"),
+        row(
+            "least-iterations",
+            leastIterations,
+            "measured prompt iterations below which prompting is not exhausted",
+            "framework: 10 to 20"),
+        row(
+            "last-iterations",
+            lastIterations,
+            "iterations at the end whose gain is looked at",
+            "ours"),
         share(
-            "mostlyWritten",
+            "worthwhile-gain",
+            worthwhileGain,
+            "a gain of accuracy below which a curve counts as flat",
+            "ours"),
+        share(
+            "wished-gain",
+            wishedGain,
+            "the gain an evaluation set must be able to show where no target is stated",
+            "ours"),
+        row("least-cases", leastCases, "cases below which no accuracy proves a target", "ours"),
+        share("confidence", confidence, "confidence of every interval", "convention"),
+        share("error", error, "error of each one-sided test", "convention"),
+        share("power", power, "power of planned measurements", "convention"),
+        share(
+            "mostly-written",
             mostlyWritten,
-            "share of LLM-written answers that rules data out",
+            "share of LLM-written answers from which the data is ruled out",
             "framework: mostly"),
-        row("breakEvenMonths", breakEvenMonths, "months to earn the tuning back", "ours"),
-        row("lifetimeMonths", lifetimeMonths, "months the model must still have", "ours"),
-        share("doublingGain", doublingGain, "what twice the examples must bring", "ours"),
-        row("curveReach", curveReach, "times the largest set extrapolated to", "ours"));
+        row(
+            "break-even-months",
+            breakEvenMonths,
+            "months within which tuning must earn its cost",
+            "ours"),
+        row(
+            "lifetime-months",
+            lifetimeMonths,
+            "months a tuned model must have left to live",
+            "ours"),
+        share(
+            "doubling-gain",
+            doublingGain,
+            "accuracy that twice the examples must bring to pay",
+            "ours"),
+        row(
+            "curve-reach",
+            curveReach,
+            "how many times the largest measured set a curve is extrapolated",
+            "ours"));
   }
 
   private static Threshold row(String key, long value, String meaning, String source) {
-    return new Threshold(key, Words.number(value), meaning, source);
+    return new Threshold(key, value, false, meaning, source);
   }
 
   private static Threshold share(String key, double value, String meaning, String source) {
-    return new Threshold(key, Words.percent(value), meaning, source);
+    return new Threshold(key, value, true, meaning, source);
   }
 }

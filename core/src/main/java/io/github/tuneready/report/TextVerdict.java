@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.rule.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -28,6 +29,11 @@ final class TextVerdict {
         };
     page.paragraph(painted + "  ", spoken.length() + 2, tally.counts());
     reasons(report.reasons());
+    Decision decision = report.decision();
+    if (decision != null && decision.outcome().isTuning()) {
+      page.paragraph(
+          "  - ", DecisionLines.outcome(decision) + ": " + DecisionLines.headline(decision));
+    }
   }
 
   private void reasons(List<Reason> reasons) throws IOException {

@@ -59,10 +59,14 @@ class PolicyFileTest {
         select: [format, size]
         stages: {style: no}
         size: {useful: 600, good-prompt: 700}
+        decision: {least-iterations: 14, worthwhile-gain: 0.03}
         rules: {privacy: off, duplicate: {error-if: "> 3"}}
         """)
             .policy();
     assertEquals(600, policy.size().useful());
+    assertEquals(14, policy.decision().leastIterations());
+    assertEquals(0.03, policy.decision().worthwhileGain());
+    assertEquals(700, policy.decision().goodPrompt());
     assertEquals(policy, file(PolicyPage.shown(policy, key -> "here")).policy());
   }
 
@@ -81,6 +85,8 @@ class PolicyFileTest {
     assertFault("rules: {privacy: {error-if: \"1%\"}}", "rules.privacy.error-if: must be such as");
     assertFault("ignore: [privcy]", "ignore: 'privcy' is not known; did you mean \"privacy\"?");
     assertFault("size: {useful: 20000}", "size: thresholds must rise");
+    assertFault("decision: {least-iterations: 1}", "decision.least-iterations: must be 2 or");
+    assertFault("decision: {error: 0}", "decision.error: must be between 0 and 1");
     assertFault("as-of: tomorrow", "as-of: must be a day");
     assertFault("epochs: 51", "epochs: must be 1 to 50");
     assertFault("style: 3", "style: must be keys with values");
