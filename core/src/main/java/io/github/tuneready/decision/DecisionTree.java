@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * that stops deciding. Immutable, safe for many threads; the same input gives an equal decision.
  */
 public final class DecisionTree {
+  private static final int MOST_CHANGES = 5;
+
   private final DecisionThresholds thresholds;
   private final PriceTable prices;
   private final ModelTable models;
@@ -30,10 +32,35 @@ public final class DecisionTree {
 
   /** Weighs the evidence of a team together with what was seen in its data. */
   public Decision decide(Evidence evidence, DatasetFacts facts) {
-    Situation situation = Situation.of(evidence, facts, thresholds, prices, models);
+    Situation situation = situation(evidence, facts);
     Walk walk = new Walk(situation);
-    Leaf leaf = walk.along(steps(situation));
-    return walk.decision(leaf == null ? end(situation) : leaf);
+    Leaf leaf = walk.to();
+    return walk.decision(leaf, changes(situation, leaf));
+  }
+
+  private Situation situation(Evidence evidence, DatasetFacts facts) {
+    return Situation.of(evidence, facts, thresholds, prices, models);
+  }
+
+  /**
+   * What would change the answer: in general, and as the tree says when it is asked again with one
+   * fact otherwise. That less would be known is no answer.
+   */
+  private List<String> changes(Situation situation, Leaf leaf) {
+    List<String> changes = new ArrayList<>(List.of(leaf.change(thresholds)));
+    for (List<WhatIf> fact : WhatIf.of(situation)) {
+      for (WhatIf one : fact) {
+        Leaf other = new Walk(situation(one.evidence(), one.facts())).to();
+        if (other.outcome() != leaf.outcome() && other.outcome() != Outcome.GATHER_EVIDENCE) {
+          changes.add(one.change() + ": then " + Words.clause(other.headline(thresholds)));
+          break;
+        }
+      }
+      if (changes.size() == MOST_CHANGES) {
+        break;
+      }
+    }
+    return changes;
   }
 
   /** The questions a goal raises, in order. */
@@ -81,7 +108,13 @@ public final class DecisionTree {
       this.situation = situation;
     }
 
-    @Nullable Leaf along(List<Step> steps) {
+    /** Goes to where the way ends. */
+    Leaf to() {
+      Leaf stop = along(steps(situation));
+      return stop == null ? end(situation) : stop;
+    }
+
+    private @Nullable Leaf along(List<Step> steps) {
       for (Step step : steps) {
         Ruling ruling = step.judge().of(situation);
         if (ruling == null) {
@@ -98,13 +131,8 @@ public final class DecisionTree {
       return null;
     }
 
-    Decision decision(Leaf leaf) {
+    Decision decision(Leaf leaf, List<String> changes) {
       DecisionThresholds thresholds = situation.thresholds();
-      List<String> changes = new ArrayList<>(List.of(leaf.change(thresholds)));
-      situation
-          .money()
-          .filter(money -> situation.isAboutCost() && money.flips().isPresent())
-          .ifPresent(money -> changes.add(volume(money)));
       return new Decision(
           leaf,
           leaf.headline(thresholds),
@@ -116,15 +144,6 @@ public final class DecisionTree {
           situation.prompting(),
           situation.curve(),
           situation.money());
-    }
-
-    private String volume(Money money) {
-      return "the volume: tuning pays within "
-          + situation.thresholds().breakEvenMonths()
-          + " months from "
-          + Words.count(money.flips().orElseThrow(), "call")
-          + " a month on, and now there are "
-          + Words.number(money.before().callsPerMonth());
     }
   }
 }

@@ -36,6 +36,17 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A sentence as a part of another: its first letter small unless more capitals follow. */
+  static String clause(String sentence) {
+    boolean name = sentence.length() < 2 || Character.isUpperCase(sentence.charAt(1));
+    return name ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** So many right of so many: {@code 190 of 200 right}. */
+  static String right(Proportion result) {
+    return number(result.correct()) + " of " + number(result.of()) + " right";
+  }
+
   /** A list as a sentence has it: {@code a, b and c}. */
   static String list(List<String> words) {
     if (words.size() < 2) {
