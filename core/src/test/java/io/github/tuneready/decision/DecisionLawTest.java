@@ -3,7 +3,14 @@ package io.github.tuneready.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tuneready.cost.PriceTable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +21,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for any evidence; seeded, so that a failure comes again. */
 class DecisionLawTest {
   private static final int ROUNDS = 200;
+
+  @TempDir private Path folder;
 
   /** A key of a page: where it stands, and whether it is stated. */
   private record Line(int number, boolean stated) {}
@@ -90,43 +100,15 @@ class DecisionLawTest {
   }
 
   private static Evidence with(Evidence evidence, Evidence.Traffic traffic) {
-    return new Evidence(
-        evidence.goal(),
-        evidence.problem(),
-        evidence.knowledge(),
-        evidence.prompting(),
-        evidence.evaluation(),
-        evidence.target(),
-        traffic,
-        evidence.models(),
-        evidence.selfHosting(),
-        evidence.reasoning(),
-        evidence.data(),
-        evidence.latency(),
-        evidence.learningCurve(),
-        evidence.provider(),
-        evidence.tunedModelsInUse(),
-        evidence.date());
+    EvidenceDraft draft = new EvidenceDraft(evidence);
+    draft.traffic = traffic;
+    return draft.evidence();
   }
 
   private static Evidence with(Evidence evidence, Evidence.Prompting prompting) {
-    return new Evidence(
-        evidence.goal(),
-        evidence.problem(),
-        evidence.knowledge(),
-        prompting,
-        evidence.evaluation(),
-        evidence.target(),
-        evidence.traffic(),
-        evidence.models(),
-        evidence.selfHosting(),
-        evidence.reasoning(),
-        evidence.data(),
-        evidence.latency(),
-        evidence.learningCurve(),
-        evidence.provider(),
-        evidence.tunedModelsInUse(),
-        evidence.date());
+    EvidenceDraft draft = new EvidenceDraft(evidence);
+    draft.prompting = prompting;
+    return draft.evidence();
   }
 
   /** Evidence that often comes as far as the money. */
@@ -175,6 +157,64 @@ class DecisionLawTest {
       }
     }
     assertTrue(turned > 20, turned + " turned");
+  }
+
+  /** The standard prices with one kind of price for every model that many times as high. */
+  private DecisionTree dearer(String part, int times) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode table;
+    try (InputStream in = PriceTable.class.getResourceAsStream("prices.json")) {
+      table = mapper.readTree(in);
+    }
+    for (JsonNode row : table.get("prices")) {
+      ObjectNode price = (ObjectNode) row;
+      if (price.get(part) instanceof ObjectNode rates) {
+        for (String kind : List.of("input", "cachedInput", "output")) {
+          if (rates.has(kind)) {
+            rates.put(kind, rates.get(kind).decimalValue().multiply(BigDecimal.valueOf(times)));
+          }
+        }
+      } else if (price.has(part)) {
+        price.put(part, price.get(part).decimalValue().multiply(BigDecimal.valueOf(times)));
+      }
+    }
+    Path file = folder.resolve(part + times + ".json");
+    Files.writeString(file, table.toString());
+    return new DecisionTree(DecisionThresholds.standard(), PriceTable.read(file));
+  }
+
+  @Test
+  void dearerTuningNeverSpeaksForItAndADearerModelInUseNeverAgainst() throws IOException {
+    DecisionTree standard = DecisionTree.standard();
+    List<DecisionTree> against = List.of(dearer("training", 1_000), dearer("tuned", 20));
+    DecisionTree base = dearer("base", 20);
+    RandomEvidence random = new RandomEvidence(53);
+    int turned = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      Evidence stated = i % 3 == 0 ? random.next() : aboutCost(random);
+      if (i % 3 == 1) {
+        stated = read(page(stated).stream().map(DecisionLawTest::aboutPrompts).toList());
+      }
+      Evidence.Traffic now = stated.traffic();
+      long calls = now.callsPerMonth().orElse(1_000) >> (i % 20);
+      Evidence evidence = with(stated, traffic(now, calls, now.promptTokens().orElse(700)));
+      boolean before = tunes(standard, evidence);
+      for (DecisionTree tree : against) {
+        boolean after = tunes(tree, evidence);
+        assertTrue(before || !after, () -> EvidencePage.of(evidence));
+        turned += before && !after ? 1 : 0;
+      }
+      assertTrue(tunes(base, evidence) || !before, () -> EvidencePage.of(evidence));
+    }
+    assertTrue(turned > 20, turned + " turned");
+  }
+
+  private static String aboutPrompts(String line) {
+    return line.startsWith("goal:") ? "goal: prompt-length" : line;
+  }
+
+  private static boolean tunes(DecisionTree tree, Evidence evidence) {
+    return tree.decide(evidence, DatasetFacts.none()).outcome().isTuning();
   }
 
   /** Where quality is the goal; where it is cost, a prompt that is good enough comes first. */
