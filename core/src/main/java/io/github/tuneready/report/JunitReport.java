@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severity;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The findings as JUnit XML, which test reports of every pipeline read: one suite for each file,
  * one case for each rule. A rule that makes the data not ready fails its case; what is less is in
- * the case's output. Findings about the dataset as a whole are a suite of their own.
+ * the case's output. Findings about the dataset as a whole are a suite of their own, and the
+ * decision, where there is one, is a case of it that fails unless it says to tune.
  */
 public final class JunitReport implements ReportWriter {
   private static final int MOST_PLACES = 20;
@@ -55,11 +57,32 @@ public final class JunitReport implements ReportWriter {
       failures += fails ? 1 : 0;
       oneCase(file, rule, result, places, fails, cases);
     }
+    Decision decision = file == null ? report.decision() : null;
+    if (decision != null) {
+      failures += decision.outcome().isTuning() ? 0 : 1;
+      decision(decision, cases);
+    }
     String name = file == null ? DATASET : file;
+    int tests = rules.size() + (decision == null ? 0 : 1);
     out.append("  <testsuite name=\"").append(Xml.attribute(name)).append("\" tests=\"");
-    out.append(Integer.toString(rules.size())).append("\" failures=\"");
+    out.append(Integer.toString(tests)).append("\" failures=\"");
     out.append(Integer.toString(failures)).append("\" errors=\"0\" skipped=\"0\">\n");
     out.append(cases).append("  </testsuite>\n");
+  }
+
+  private static void decision(Decision decision, StringBuilder out) {
+    out.append("    <testcase name=\"decision\" classname=\"").append(DATASET).append('"');
+    String headline = DecisionLines.headline(decision);
+    if (decision.outcome().isTuning()) {
+      out.append(">\n      <system-out>").append(Xml.text(headline));
+      out.append("</system-out>\n    </testcase>\n");
+    } else {
+      out.append(">\n      <failure type=\"")
+          .append(Xml.attribute(DecisionLines.outcome(decision)));
+      out.append("\" message=\"").append(Xml.attribute(headline)).append("\">");
+      out.append(Xml.text(String.join("\n", decision.nextSteps())));
+      out.append("</failure>\n    </testcase>\n");
+    }
   }
 
   private static List<Place> places(RuleResult result, @Nullable String file) {

@@ -1,5 +1,6 @@
 package io.github.tuneready.report;
 
+import io.github.tuneready.decision.Decision;
 import io.github.tuneready.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,25 @@ import java.util.List;
  * @param errors rules that found errors
  * @param warnings rules that found something to be warned of
  * @param notes rules that found something good to know
+ * @param decided what the decision comes to where it makes the verdict, or nothing
  */
-record Tally(Verdict verdict, long examples, long errors, long warnings, long notes) {
+record Tally(
+    Verdict verdict, long examples, long errors, long warnings, long notes, String decided) {
   static Tally of(Report report) {
     return new Tally(
         report.verdict(),
         report.dataset().examples(),
         rules(report, Severity.ERROR),
         rules(report, Severity.WARNING),
-        rules(report, Severity.INFO));
+        rules(report, Severity.INFO),
+        decided(report));
+  }
+
+  private static String decided(Report report) {
+    Decision decision = report.decision();
+    return report.verdict() == Verdict.RECONSIDER && decision != null
+        ? DecisionLines.headline(decision)
+        : "";
   }
 
   private static long rules(Report report, Severity severity) {
@@ -53,6 +64,6 @@ record Tally(Verdict verdict, long examples, long errors, long warnings, long no
   }
 
   String sentence() {
-    return spoken() + ": " + counts();
+    return spoken() + ": " + (decided.isEmpty() ? "" : decided + " ") + counts();
   }
 }
