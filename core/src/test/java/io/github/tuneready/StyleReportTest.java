@@ -10,6 +10,7 @@ import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.Stages;
 import io.github.tuneready.catalogue.StyleThresholds;
 import io.github.tuneready.report.Report;
+import io.github.tuneready.report.RuleResult;
 import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.rule.Severity;
 import io.github.tuneready.style.StyleTexts;
@@ -63,6 +64,11 @@ class StyleReportTest {
     assertTrue(estimate.prevalence() > 0.8, estimate.toString());
     assertEquals(Severity.WARNING, severity(report));
     assertTrue(style(report).markers().size() >= 3);
+    RuleResult result = report.result(RULE);
+    assertNotNull(result);
+    // What it comes to, and three answers that are much like it.
+    assertEquals(4, result.at().size(), result.at()::toString);
+    assertTrue(result.at().stream().skip(1).allMatch(one -> one.message().contains("much like")));
   }
 
   @Test

@@ -1,13 +1,12 @@
 package io.github.tuneready.catalogue;
 
 import io.github.tuneready.rule.DatasetRule;
-import io.github.tuneready.rule.Finding;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.rule.Severity;
 import io.github.tuneready.statistics.Statistics;
+import io.github.tuneready.statistics.StyleStatistics;
 import io.github.tuneready.style.Prevalence;
-import java.util.List;
 
 /**
  * Answers whose style resembles LLM text.
@@ -62,23 +61,16 @@ record LlmPrevalence(Policy policy) implements DatasetRule {
     }
     Prevalence.Estimate share = estimate.share().get();
     String message =
-        "an estimated %d %% of answers (%.0f %% interval %d-%d %%)%s"
+        "an estimated %d %% of answers (%.0f %% interval %d-%d %%)"
             .formatted(
                 Math.round(100 * share.share()),
                 100 * Prevalence.CONFIDENCE,
                 Math.round(100 * share.low()),
-                Math.round(100 * share.high()),
-                evidence(statistics));
-    List<Long> striking = statistics.style().strikingPositions();
-    findings.addWhole(
-        this,
-        Math.max(1, statistics.style().flaggedExamples()),
-        message,
-        striking.isEmpty() ? Finding.NONE : striking.get(0));
-  }
-
-  private static String evidence(Statistics statistics) {
-    List<String> phrases = statistics.style().strikingEvidence();
-    return phrases.isEmpty() ? "" : "; most of all " + String.join(", ", phrases) + " in";
+                Math.round(100 * share.high()));
+    findings.addWhole(this, Math.max(1, statistics.style().flaggedExamples()), message);
+    for (StyleStatistics.Striking one : statistics.style().striking()) {
+      String evidence = one.evidence().isEmpty() ? "" : ": " + String.join(", ", one.evidence());
+      findings.addWhole(this, 0, "much like it" + evidence + ", in", one.position());
+    }
   }
 }

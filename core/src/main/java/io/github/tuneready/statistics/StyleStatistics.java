@@ -8,7 +8,9 @@ import io.github.tuneready.style.StyleModel;
 import io.github.tuneready.style.StyleScorer;
 import io.github.tuneready.style.TextHash;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the answers of the training split score: two numbers for each assessed answer, a small sample
@@ -142,16 +144,20 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
     return sample.heads();
   }
 
-  /** Where the answers most like LLM text stand, the most first. */
-  public List<Long> strikingPositions() {
-    return striking.best().stream().map(StrikingAnswers.Answer::position).toList();
-  }
+  /**
+   * An example with one of the answers that are most like LLM text.
+   *
+   * @param position where it stands
+   * @param evidence what speaks for it, in words
+   */
+  public record Striking(long position, List<String> evidence) {}
 
-  /** What speaks for the one most like LLM text, in words; none if there is none. */
-  public List<String> strikingEvidence() {
-    return striking.best().stream()
-        .findFirst()
-        .map(StrikingAnswers.Answer::evidence)
-        .orElse(List.of());
+  /** The examples with the answers most like LLM text, the most first, each once. */
+  public List<Striking> striking() {
+    Map<Long, Striking> examples = new LinkedHashMap<>();
+    for (StrikingAnswers.Answer answer : striking.best()) {
+      examples.putIfAbsent(answer.position(), new Striking(answer.position(), answer.evidence()));
+    }
+    return List.copyOf(examples.values());
   }
 }
