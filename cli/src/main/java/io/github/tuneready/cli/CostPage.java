@@ -95,9 +95,7 @@ final class CostPage {
             + mark(training.price(), PricePart.TRAINING));
     row(
         "",
-        training.usd().low()
-            + " to "
-            + training.usd().high()
+        OwnCards.span(training.usd().low().toString(), training.usd().high().toString())
             + " for "
             + training.epochs().least()
             + " to "

@@ -57,7 +57,8 @@ record OwnCards(BigDecimal billions, long tokens, String model, Optional<Usd> bi
     return GpuEstimate.of(adaptation, billions, tokens, gpu);
   }
 
-  private static String span(String low, String high) {
+  /** A range, or the figure where both ends are printed alike. */
+  static String span(String low, String high) {
     return low.equals(high) ? low : low + " to " + high;
   }
 

@@ -115,11 +115,11 @@ final class TokenRows {
   private static String range(TrainingCost training) {
     Epochs epochs = training.epochs();
     String source = PriceSources.told(sources(training));
+    String low = training.usd().low().toString();
+    String high = training.usd().high().toString();
     return epochs.least() == epochs.most()
         ? "price from " + source
-        : training.usd().low()
-            + " to "
-            + training.usd().high()
+        : (low.equals(high) ? low : low + " to " + high)
             + ": "
             + epochs.least()
             + " to "
