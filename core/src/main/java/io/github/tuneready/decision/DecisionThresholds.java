@@ -45,10 +45,13 @@ public record DecisionThresholds(
     double doublingGain,
     int curveReach) {
 
+  /** More prompts, months or times are a slip of the finger. */
+  private static final int MOST = 1_000;
+
   /** Checks the ranges; a message names the key. */
   public DecisionThresholds {
-    check(leastIterations >= 2, "decision.least-iterations: must be 2 or more");
-    check(lastIterations >= 1, "decision.last-iterations: must be 1 or more");
+    check(isWithin(leastIterations, 2), "decision.least-iterations: must be 2 to 1000");
+    check(isWithin(lastIterations, 1), "decision.last-iterations: must be 1 to 1000");
     check(isShare(worthwhileGain), "decision.worthwhile-gain: must be between 0 and 1");
     check(isShare(wishedGain), "decision.wished-gain: must be between 0 and 1");
     check(leastCases >= 1, "decision.least-cases: must be 1 or more");
@@ -59,10 +62,14 @@ public record DecisionThresholds(
         fewExamples <= goodPrompt && goodPrompt <= capability && capability <= diminishing,
         "decision: few-examples, good-prompt, capability and diminishing must rise");
     check(isShare(mostlyWritten), "decision.mostly-written: must be between 0 and 1");
-    check(breakEvenMonths >= 1, "decision.break-even-months: must be 1 or more");
-    check(lifetimeMonths >= 0, "decision.lifetime-months: must not be negative");
+    check(isWithin(breakEvenMonths, 1), "decision.break-even-months: must be 1 to 1000");
+    check(isWithin(lifetimeMonths, 0), "decision.lifetime-months: must be 0 to 1000");
     check(isShare(doublingGain), "decision.doubling-gain: must be between 0 and 1");
-    check(curveReach >= 1, "decision.curve-reach: must be 1 or more");
+    check(isWithin(curveReach, 1), "decision.curve-reach: must be 1 to 1000");
+  }
+
+  private static boolean isWithin(int value, int least) {
+    return value >= least && value <= MOST;
   }
 
   private static boolean isShare(double value) {

@@ -46,8 +46,8 @@ record WhatIf(String change, Evidence evidence, DatasetFacts facts) {
       return situation.evidence();
     }
 
-    private WhatIf stated(String change, Consumer<EvidenceDraft> edit) {
-      EvidenceDraft draft = new EvidenceDraft(evidence());
+    private WhatIf stated(String change, Consumer<ChangedEvidence> edit) {
+      ChangedEvidence draft = new ChangedEvidence(evidence());
       edit.accept(draft);
       return new WhatIf(change, draft.evidence(), situation.facts());
     }
@@ -149,8 +149,8 @@ record WhatIf(String change, Evidence evidence, DatasetFacts facts) {
               draft -> draft.leakedIntoEvaluation = OptionalLong.of(0)));
     }
 
-    private WhatIf seen(String change, Consumer<FactsDraft> edit) {
-      FactsDraft draft = new FactsDraft(situation.facts());
+    private WhatIf seen(String change, Consumer<ChangedFacts> edit) {
+      ChangedFacts draft = new ChangedFacts(situation.facts());
       edit.accept(draft);
       return new WhatIf(change, evidence(), draft.facts());
     }
@@ -203,9 +203,9 @@ record WhatIf(String change, Evidence evidence, DatasetFacts facts) {
       if (!written && !evidence().data().mostlyLlmWritten().isYes()) {
         return List.of();
       }
-      FactsDraft facts = new FactsDraft(situation.facts());
+      ChangedFacts facts = new ChangedFacts(situation.facts());
       facts.llmWritten = Optional.empty();
-      EvidenceDraft draft = new EvidenceDraft(evidence());
+      ChangedEvidence draft = new ChangedEvidence(evidence());
       draft.data =
           new Evidence.Data(draft.data.examples(), draft.data.tokensPerExample(), Answer.NO);
       return List.of(new WhatIf("answers that people wrote", draft.evidence(), facts.facts()));

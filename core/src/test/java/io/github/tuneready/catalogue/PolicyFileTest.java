@@ -85,7 +85,8 @@ class PolicyFileTest {
     assertFault("rules: {privacy: {error-if: \"1%\"}}", "rules.privacy.error-if: must be such as");
     assertFault("ignore: [privcy]", "ignore: 'privcy' is not known; did you mean \"privacy\"?");
     assertFault("size: {useful: 20000}", "size: thresholds must rise");
-    assertFault("decision: {least-iterations: 1}", "decision.least-iterations: must be 2 or");
+    assertFault("decision: {least-iterations: 1}", "decision.least-iterations: must be 2 to");
+    assertFault("decision: {last-iterations: 99999999999}", "decision.last-iterations: must be 1");
     assertFault("decision: {error: 0}", "decision.error: must be between 0 and 1");
     assertFault("as-of: tomorrow", "as-of: must be a day");
     assertFault("epochs: 51", "epochs: must be 1 to 50");

@@ -100,13 +100,13 @@ class DecisionLawTest {
   }
 
   private static Evidence with(Evidence evidence, Evidence.Traffic traffic) {
-    EvidenceDraft draft = new EvidenceDraft(evidence);
+    ChangedEvidence draft = new ChangedEvidence(evidence);
     draft.traffic = traffic;
     return draft.evidence();
   }
 
   private static Evidence with(Evidence evidence, Evidence.Prompting prompting) {
-    EvidenceDraft draft = new EvidenceDraft(evidence);
+    ChangedEvidence draft = new ChangedEvidence(evidence);
     draft.prompting = prompting;
     return draft.evidence();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the data says while one thing of it is changed. */
-final class FactsDraft {
+final class ChangedFacts {
   private final OptionalLong examples;
   OptionalLong effectiveExamples;
   Optional<Interval> llmWritten;
@@ -16,7 +16,7 @@ final class FactsDraft {
   private final Optional<UsdRange> training;
   private final Optional<String> model;
 
-  FactsDraft(DatasetFacts facts) {
+  ChangedFacts(DatasetFacts facts) {
     examples = facts.examples();
     effectiveExamples = facts.effectiveExamples();
     llmWritten = facts.llmWritten();

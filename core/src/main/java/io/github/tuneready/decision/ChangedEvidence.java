@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Evidence while one thing in it is changed. */
-final class EvidenceDraft {
+final class ChangedEvidence {
   private final Optional<Goal> goal;
   private final String problem;
   Evidence.Knowledge knowledge;
@@ -25,7 +25,7 @@ final class EvidenceDraft {
   private final Answer tunedModelsInUse;
   private final Optional<LocalDate> date;
 
-  EvidenceDraft(Evidence evidence) {
+  ChangedEvidence(Evidence evidence) {
     goal = evidence.goal();
     problem = evidence.problem();
     knowledge = evidence.knowledge();
