@@ -60,7 +60,7 @@ class EvaluationFileTest {
     check(List.of(Chats.chat(QUESTION + "?", ANSWER)))
         .says("1 evaluation example in the training data")
         .says("RECONSIDER")
-        .omits("FINE TUNE");
+        .omits("FINE TUNE:");
   }
 
   @Test
@@ -68,5 +68,14 @@ class EvaluationFileTest {
     check(List.of(Chats.chat("Do you mend lamps that were bought elsewhere?", "No, sorry.")))
         .says("Is the evaluation set kept apart? yes")
         .says("FINE TUNE: Prompting is exhausted");
+  }
+
+  @Test
+  void aNumberOfThePolicyTurnsTheDecision() throws IOException {
+    shell.file("validate-dataset.yaml", List.of("decision: {least-iterations: 20}"));
+    check(List.of(Chats.chat("Do you mend lamps that were bought elsewhere?", "No, sorry.")))
+        .ends(4)
+        .says("RECONSIDER")
+        .says("it takes at least 20 measured iterations");
   }
 }

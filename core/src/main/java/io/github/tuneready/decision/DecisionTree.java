@@ -43,16 +43,16 @@ public final class DecisionTree {
   }
 
   /**
-   * What would change the answer: in general, and as the tree says when it is asked again with one
-   * fact otherwise. That less would be known is no answer.
+   * What would change the answer, as the tree says when it is asked again with one fact otherwise,
+   * or in general where none of these does. That less would be known is no answer.
    */
   private List<String> changes(Situation situation, Leaf leaf) {
-    List<String> changes = new ArrayList<>(List.of(leaf.change(thresholds)));
+    List<String> changes = new ArrayList<>();
     for (List<WhatIf> fact : WhatIf.of(situation)) {
       for (WhatIf one : fact) {
         Leaf other = new Walk(situation(one.evidence(), one.facts())).to();
         if (other.outcome() != leaf.outcome() && other.outcome() != Outcome.GATHER_EVIDENCE) {
-          changes.add(one.change() + ": then " + Words.clause(other.headline(thresholds)));
+          changes.add(one.told(other.outcome(), other.headline(thresholds)));
           break;
         }
       }
@@ -60,7 +60,7 @@ public final class DecisionTree {
         break;
       }
     }
-    return changes;
+    return changes.isEmpty() ? List.of(leaf.change(thresholds)) : changes;
   }
 
   /** The questions a goal raises, in order. */

@@ -2,11 +2,13 @@ package io.github.tuneready.decision;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * One fact that is otherwise, with what the tree is then asked.
@@ -18,6 +20,12 @@ import java.util.function.Consumer;
 record WhatIf(String change, Evidence evidence, DatasetFacts facts) {
   /** Lowest target that is tried. */
   private static final int LOWEST_TARGET = 50;
+
+  /** {@code a target of 76 % instead of 95 %: then PROMPT FIRST (no prompt was measured yet)}. */
+  String told(Outcome outcome, String headline) {
+    String decision = outcome.name().replace('_', ' ');
+    return change + ": then " + decision + " (" + Words.clause(headline) + ")";
+  }
 
   /**
    * What might be otherwise, the most telling first. Each list is one fact, from the nearest change
@@ -239,20 +247,18 @@ record WhatIf(String change, Evidence evidence, DatasetFacts facts) {
           traffic.narrowTask());
     }
 
-    /** Every whole per cent below the target, then above, the nearest first. */
+    /** Every whole per cent, the nearest first, a lower one before a higher one as near. */
     List<WhatIf> target() {
       if (evidence().target().isEmpty()) {
         return List.of();
       }
       double now = evidence().target().getAsDouble();
-      List<WhatIf> variants = new ArrayList<>();
-      for (int percent = (int) Math.ceil(now * 100) - 1; percent >= LOWEST_TARGET; percent--) {
-        variants.add(target(percent, now));
-      }
-      for (int percent = (int) Math.floor(now * 100) + 1; percent < 100; percent++) {
-        variants.add(target(percent, now));
-      }
-      return variants;
+      return IntStream.range(LOWEST_TARGET, 100)
+          .filter(percent -> percent / 100.0 != now)
+          .boxed()
+          .sorted(Comparator.comparingDouble(percent -> Math.abs(percent / 100.0 - now)))
+          .map(percent -> target(percent, now))
+          .toList();
     }
 
     private WhatIf target(int percent, double now) {
