@@ -121,6 +121,15 @@ final class Browser implements AutoCloseable {
     return answer.at("/result/value");
   }
 
+  /** Presses a key and lets it go. */
+  void press(String key, String text, int code) throws IOException {
+    for (String type : List.of("keyDown", "keyUp")) {
+      call(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "text", text, "windowsVirtualKeyCode", code));
+    }
+  }
+
   private JsonNode call(String method, Map<String, Object> parameters) throws IOException {
     ObjectNode call = json.createObjectNode().put("id", ++calls).put("method", method);
     call.set("params", json.valueToTree(parameters));

@@ -98,6 +98,27 @@ class BrowserTest {
         browser.evaluate("document.querySelector('details pre').textContent").asText());
   }
 
+  @Test
+  void everythingIsReachedAndOpenedByTheKeyboard() throws IOException {
+    open(everything(), 1_000, "light");
+    String stops =
+        "[...document.querySelectorAll('summary, a[href], [tabindex]')].filter(e => e.checkVisibility())";
+    int count = browser.evaluate(stops + ".length").asInt();
+    assertTrue(count > 5, count + " stops");
+    for (int i = 0; i < count; i++) {
+      browser.press("Tab", "", 9);
+      String here = "document.activeElement === " + stops + "[" + i + "]";
+      assertTrue(browser.evaluate(here).asBoolean(), "stop " + i);
+      String outline = "getComputedStyle(document.activeElement).outlineStyle";
+      assertEquals("solid", browser.evaluate(outline).asText(), "stop " + i);
+    }
+    browser.evaluate("document.querySelector('summary').focus()");
+    boolean open = browser.evaluate("document.querySelector('details').open").asBoolean();
+    browser.press("Enter", "\r", 13);
+    assertEquals(
+        !open, browser.evaluate("document.querySelector('details').open").asBoolean(), "opened");
+  }
+
   @ParameterizedTest
   @CsvSource({"1000, light", "1000, dark", "320, light", "320, dark"})
   void thereIsNoBarrier(int width, String scheme) throws IOException {
