@@ -9,7 +9,11 @@ import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.read.Chunk;
 import io.github.tuneready.report.Report;
 import io.github.tuneready.report.RuleResult;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,12 +85,26 @@ class MergeLawTest {
     }
   }
 
+  /** A partial as it arrives from another machine. */
+  private static Partial travelled(Partial partial) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(partial);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Partial) in.readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** Merges two random partials until one is left, some of them with a partial of nothing. */
   private static Partial mergeInAnyOrder(Validator validator, List<Chunk> chunks, Random random)
       throws IOException {
     List<Partial> partials = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      partials.add(validator.inspect(chunk));
+      partials.add(travelled(validator.inspect(chunk)));
       if (random.nextInt(5) == 0) {
         partials.add(validator.inspector().partial());
       }

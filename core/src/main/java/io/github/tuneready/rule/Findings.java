@@ -20,7 +20,7 @@ public final class Findings implements Serializable {
   private final Redaction redaction;
   private final transient Severities severities;
   private final transient Line line;
-  private final Map<String, RuleFindings> byRule = new TreeMap<>();
+  private final TreeMap<String, RuleFindings> byRule = new TreeMap<>();
   private transient boolean errorInExample;
 
   /**

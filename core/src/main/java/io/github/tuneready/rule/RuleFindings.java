@@ -14,7 +14,7 @@ final class RuleFindings implements Serializable {
           .thenComparing(Finding::message);
 
   private final int most;
-  private final List<Finding> first = new ArrayList<>();
+  private final ArrayList<Finding> first = new ArrayList<>();
   private long count;
   private long examples;
   private long lastPosition = Finding.WHOLE;

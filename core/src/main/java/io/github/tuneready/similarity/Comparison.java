@@ -1,5 +1,7 @@
 package io.github.tuneready.similarity;
 
+import java.io.Serializable;
+
 /**
  * How texts are compared. The defaults are ours, chosen on generated edits of public text
  * (docs/duplicates.md, 2026-11).
@@ -10,7 +12,8 @@ package io.github.tuneready.similarity;
  * @param maxBytes memory for shingles, in bytes, of which no more than 2 GiB and a quarter of the
  *     heap are used; where more are needed a sample of them is compared
  */
-public record Comparison(int shingle, double threshold, double promptThreshold, long maxBytes) {
+public record Comparison(int shingle, double threshold, double promptThreshold, long maxBytes)
+    implements Serializable {
   private static final long LEAST_BYTES = 1L << 20;
 
   /** With the search, comparing takes up to three and a half times what the shingles take. */

@@ -2,7 +2,6 @@ package io.github.tuneready.similarity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 
 /** A long column of ints in blocks, so that growing never copies what is there. */
 final class IntBlocks implements Serializable {
@@ -10,7 +9,7 @@ final class IntBlocks implements Serializable {
   private static final int BITS = 16;
   private static final int BLOCK = 1 << BITS;
 
-  private final List<int[]> blocks = new ArrayList<>();
+  private final ArrayList<int[]> blocks = new ArrayList<>();
   private long size;
 
   long size() {

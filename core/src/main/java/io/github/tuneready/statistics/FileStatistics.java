@@ -14,7 +14,7 @@ public final class FileStatistics implements Serializable {
   private static final long serialVersionUID = 1;
 
   // Keyed by the position of a file's first line, so that files stand in the order of reading.
-  private final Map<Long, FileFacts> files = new TreeMap<>();
+  private final TreeMap<Long, FileFacts> files = new TreeMap<>();
   private final LongColumn chunks = new LongColumn();
   private final LongColumn chunkLines = new LongColumn();
 
