@@ -17,6 +17,7 @@ final class ContentRules {
     rules.add(new EmptyAnswer());
     rules.add(new EmptyMessage());
     rules.add(new PlaceholderAnswer());
+    rules.add(new NullText());
     rules.add(new RepeatedPrompt());
     rules.add(new CutOffAnswer());
     rules.add(new BrokenJsonAnswer());

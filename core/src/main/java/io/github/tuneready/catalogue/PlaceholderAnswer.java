@@ -29,10 +29,17 @@ record PlaceholderAnswer() implements ExampleRule {
         example,
         message -> {
           Text text = message.content();
-          if (!text.isEmpty() && AnswerText.isPlaceholder(text.bytes(), text.from(), text.to())) {
+          if (isPlaceholder(text)) {
             findings.add(
                 this, example, message.parts().get(0).node(), "the answer is '" + text + "'");
           }
         });
+  }
+
+  /** Where the word "null" stands, {@link NullText} says more. */
+  private static boolean isPlaceholder(Text text) {
+    byte[] bytes = text.bytes();
+    return AnswerText.isPlaceholder(bytes, text.from(), text.to())
+        && !AnswerText.isNull(bytes, text.from(), text.to());
   }
 }

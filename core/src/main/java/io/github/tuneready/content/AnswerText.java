@@ -41,6 +41,7 @@ public final class AnswerText {
   /** Only in capitals: {@code todo} is a word in Spanish and Portuguese. */
   private static final String CAPITALS = "TODO";
 
+  private static final String NULL = "null";
   private static final int LONGEST_PLACEHOLDER = 32;
 
   private AnswerText() {}
@@ -58,6 +59,11 @@ public final class AnswerText {
   /** How many bytes of white space the text ends with; 0 where it is blank altogether. */
   public static int trailingSpace(byte[] utf8, int from, int to) {
     return isBlank(utf8, from, to) ? 0 : Blanks.trailing(utf8, from, to);
+  }
+
+  /** Whether the whole text is the word "null". */
+  public static boolean isNull(byte[] utf8, int from, int to) {
+    return to - from == NULL.length() && Bytes.startsWith(utf8, from, to, NULL);
   }
 
   /** Whether the whole text, but for white space around it, only holds the place of an answer. */
