@@ -2,6 +2,7 @@ package io.github.tuneready;
 
 import io.github.tuneready.catalogue.Policy;
 import io.github.tuneready.catalogue.StyleEstimate;
+import io.github.tuneready.grammar.SecondOpinion;
 import io.github.tuneready.report.StyleSummary;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.StyleStatistics;
@@ -9,17 +10,16 @@ import io.github.tuneready.style.Assessment;
 import io.github.tuneready.style.Prevalence;
 import io.github.tuneready.style.StyleMarkers;
 import io.github.tuneready.style.StyleModel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was seen of the style of answers into its section of a report. */
 final class StyleSummaries {
-  /** Below this lower end there may be nothing to speak for. */
-  private static final double TELLING = 0.1;
-
   private StyleSummaries() {}
 
   static StyleSummary of(Policy policy, Statistics statistics) {
@@ -35,9 +35,7 @@ final class StyleSummaries {
         notAssessed,
         estimate.share().map(share -> estimate(share, estimate.caution())).orElse(null),
         style.flaggedExamples(),
-        estimate.share().filter(share -> share.low() >= TELLING).isPresent()
-            ? markers(style)
-            : List.of(),
+        estimate.telling().isPresent() ? markers(style, estimate) : List.of(),
         Arrays.stream(estimate.spread().probabilities()).boxed().toList());
   }
 
@@ -57,7 +55,27 @@ final class StyleSummaries {
         share.share(), share.low(), share.high(), Prevalence.CONFIDENCE, caution);
   }
 
-  private static List<String> markers(StyleStatistics style) {
-    return StyleMarkers.of(StyleModel.standard().norms(), style::mean);
+  private static List<String> markers(StyleStatistics style, StyleEstimate estimate) {
+    List<String> markers =
+        new ArrayList<>(StyleMarkers.of(StyleModel.standard().norms(), style::mean));
+    estimate
+        .second()
+        .ifPresent(
+            second -> {
+              markers.add(0, secondOpinion(second));
+              markers.addAll(second.markers());
+            });
+    return markers;
+  }
+
+  private static String secondOpinion(SecondOpinion second) {
+    Prevalence.Estimate share = second.share();
+    return String.format(
+        Locale.ROOT,
+        "by the grammar of %d answers alone: %.0f %% (interval %.0f-%.0f %%)",
+        second.answers(),
+        100 * share.share(),
+        100 * share.low(),
+        100 * share.high());
   }
 }

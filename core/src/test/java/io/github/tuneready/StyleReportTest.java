@@ -72,6 +72,27 @@ class StyleReportTest {
   }
 
   @Test
+  void grammarIsHeardWhereTheStyleResemblesAssistants() throws IOException {
+    Report report = new Validator(policy).validate(file(StyleTexts.of(true, 100)));
+    assertTrue(
+        style(report).markers().get(0).startsWith("by the grammar of 60 answers alone: "),
+        style(report).markers()::toString);
+    assertNull(style(report).known().caution());
+  }
+
+  @Test
+  void grammarIsNotHeardBesideTextsOfOnesOwn() throws IOException {
+    Path people = file(StyleTexts.of(false, 60));
+    var known = KnownTexts.read(new Validator(policy), people, false);
+    Policy anchored = policy.withStyle(policy.style().withAnchors(List.of(known)));
+    Report report = new Validator(anchored).validate(file(StyleTexts.of(true, 100)));
+    assertTrue(style(report).markers().size() >= 3);
+    assertTrue(
+        style(report).markers().stream().noneMatch(marker -> marker.contains("grammar")),
+        style(report).markers()::toString);
+  }
+
+  @Test
   void aChosenSeverityStays() throws IOException {
     Policy chosen = policy.withSeverities(Map.of(RULE, Severity.INFO));
     Report report = new Validator(chosen).validate(file(StyleTexts.of(true, 100)));

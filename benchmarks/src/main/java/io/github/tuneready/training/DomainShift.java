@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 final class DomainShift {
   static final double[] SHARES = {0, 0.1, 0.25, 0.5, 0.75, 1};
 
-  private static final int FEWEST_TEXTS = 100;
+  static final int FEWEST_TEXTS = 100;
   private static final double TARGET = 0.9;
   private static final double GRAIN = 0.01;
 
@@ -62,7 +62,7 @@ final class DomainShift {
   }
 
   /** References of other corpora than these two. */
-  private static List<StyleReference> without(
+  static List<StyleReference> without(
       List<StyleReference> references, StyleReference one, StyleReference other) {
     return references.stream()
         .filter(reference -> !corpus(reference).equals(corpus(one)))
@@ -103,9 +103,11 @@ final class DomainShift {
   /**
    * How much wider intervals must be on both sides to hold the truth nine times in ten; 0 where no
    * two sources are large enough to tell.
+   *
+   * @param sizes how many texts a mixture has
    */
-  static double fitted(List<StyleReference> references) {
-    List<Trial> trials = pairs(references, 0, 200, 1_000);
+  static double fitted(List<StyleReference> references, int... sizes) {
+    List<Trial> trials = pairs(references, 0, sizes);
     double wider = 0;
     while (coverage(trials, wider) < TARGET) {
       wider += GRAIN;

@@ -1,6 +1,7 @@
 package io.github.tuneready.training;
 
 import io.github.tuneready.style.NeutralWords;
+import io.github.tuneready.style.StyleGrams;
 import io.github.tuneready.style.StyleTrees;
 
 /** Both parts of a model as fitted, each with the mean and the deviation of its logits. */
@@ -20,7 +21,7 @@ record FittedStyle(
   /** Fits a model to texts and to pieces of them. */
   static FittedStyle fit(Rows rows) {
     double[] weight = SourceWeights.of(rows);
-    double[] grams = GramRegression.fit(rows, weight);
+    double[] grams = GramRegression.fit(rows, StyleGrams.SIZE, weight);
     float[][] counters = rows.counters.toArray(new float[0][]);
     boolean[] label = new boolean[rows.size()];
     for (int i = 0; i < label.length; i++) {

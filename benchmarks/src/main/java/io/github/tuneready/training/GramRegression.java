@@ -1,6 +1,5 @@
 package io.github.tuneready.training;
 
-import io.github.tuneready.style.StyleGrams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +13,36 @@ final class GramRegression implements Lbfgs.Function {
   private static final double RIDGE = 3e-6;
   private static final double BETWEEN_SOURCES = 0.2;
   private static final int STEPS = 60;
-  private static final int BIAS = StyleGrams.SIZE;
 
-  private final Rows rows;
+  private final SparseRows rows;
+  private final int bias;
   private final double[] weight;
   private final List<float[]> centres = new ArrayList<>();
 
-  private GramRegression(Rows rows, double[] weight) {
+  private GramRegression(SparseRows rows, int columns, double[] weight) {
     this.rows = rows;
+    this.bias = columns;
     this.weight = weight;
     addCentres(false);
     addCentres(true);
   }
 
-  /** The weights of all sequences and, last, the bias. */
-  static double[] fit(Rows rows, double[] weight) {
-    return Lbfgs.minimise(new GramRegression(rows, weight), StyleGrams.SIZE + 1, STEPS);
+  /**
+   * Fits to rows.
+   *
+   * @param columns how many sequences there can be
+   * @param weight of each row
+   * @return the weights of all sequences and, last, the bias
+   */
+  static double[] fit(SparseRows rows, int columns, double[] weight) {
+    return Lbfgs.minimise(new GramRegression(rows, columns, weight), columns + 1, STEPS);
   }
 
   /** The logit of a row. */
-  static double logit(double[] weights, Rows rows, int row) {
+  static double logit(double[] weights, SparseRows rows, int row) {
     int[] grams = rows.grams.get(row);
     float[] values = rows.values.get(row);
-    double sum = weights[BIAS];
+    double sum = weights[weights.length - 1];
     for (int i = 0; i < grams.length; i++) {
       sum += weights[grams[i]] * values[i];
     }
@@ -51,14 +57,14 @@ final class GramRegression implements Lbfgs.Function {
       if (rows.llm(row) == llm) {
         String source = rows.texts.get(row).reference();
         sizes.merge(source, 1, Integer::sum);
-        float[] sum = sums.computeIfAbsent(source, s -> new float[StyleGrams.SIZE]);
+        float[] sum = sums.computeIfAbsent(source, s -> new float[bias]);
         int[] grams = rows.grams.get(row);
         for (int i = 0; i < grams.length; i++) {
           sum[grams[i]] += rows.values.get(row)[i];
         }
       }
     }
-    float[] mean = new float[StyleGrams.SIZE];
+    float[] mean = new float[bias];
     for (Map.Entry<String, float[]> entry : sums.entrySet()) {
       for (int i = 0; i < mean.length; i++) {
         entry.getValue()[i] /= sizes.getOrDefault(entry.getKey(), 1);
@@ -77,18 +83,18 @@ final class GramRegression implements Lbfgs.Function {
   @Override
   public double at(double[] point, double[] gradient) {
     double loss = 0;
-    for (int i = 0; i < BIAS; i++) {
+    for (int i = 0; i < bias; i++) {
       loss += RIDGE / 2 * point[i] * point[i];
       gradient[i] = RIDGE * point[i];
     }
-    gradient[BIAS] = 0;
+    gradient[bias] = 0;
     for (float[] centre : centres) {
       double offset = 0;
-      for (int i = 0; i < BIAS; i++) {
+      for (int i = 0; i < bias; i++) {
         offset += centre[i] * point[i];
       }
       loss += BETWEEN_SOURCES / 2 * offset * offset;
-      for (int i = 0; i < BIAS; i++) {
+      for (int i = 0; i < bias; i++) {
         gradient[i] += BETWEEN_SOURCES * offset * centre[i];
       }
     }
@@ -108,7 +114,7 @@ final class GramRegression implements Lbfgs.Function {
     for (int i = 0; i < grams.length; i++) {
       gradient[grams[i]] += slope * values[i];
     }
-    gradient[BIAS] += slope;
+    gradient[bias] += slope;
     double loss =
         margin > 0
             ? StrictMath.log1p(StrictMath.exp(-margin))

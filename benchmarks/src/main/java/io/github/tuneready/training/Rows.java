@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts as rows of features: counters, and sequences with the weights of their counts. */
-final class Rows {
-  final List<LabelledText> texts = new ArrayList<>();
+final class Rows extends SparseRows {
   final List<float[]> counters = new ArrayList<>();
-  final List<int[]> grams = new ArrayList<>();
-  final List<float[]> values = new ArrayList<>();
   final List<Integer> words = new ArrayList<>();
 
   private final StyleTokens tokens = new StyleTokens();
@@ -42,7 +39,6 @@ final class Rows {
     tokens.read(piece, 0, piece.length);
     counter.count(tokens);
     sequences.count(tokens, neutral);
-    texts.add(text);
     words.add(tokens.words());
     float[] row = new float[StyleCounters.SIZE];
     for (int i = 0; i < row.length; i++) {
@@ -61,15 +57,6 @@ final class Rows {
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= (float) norm;
     }
-    grams.add(indexes);
-    values.add(weights);
-  }
-
-  int size() {
-    return texts.size();
-  }
-
-  boolean llm(int row) {
-    return texts.get(row).llm();
+    add(text, indexes, weights);
   }
 }

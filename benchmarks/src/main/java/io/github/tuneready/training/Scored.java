@@ -82,18 +82,10 @@ final class Scored {
               Integer[] counts = new Integer[StyleModel.CLASSES];
               Arrays.fill(counts, 0);
               for (int row : rows) {
-                counts[classOf(scores[row], edges)]++;
+                counts[StyleModel.classOf(scores[row], edges)]++;
               }
               references.add(new StyleReference(name, llm(rows.get(0)), List.of(counts)));
             });
     return references;
-  }
-
-  static int classOf(double score, double[] edges) {
-    int found = 0;
-    while (found < edges.length && score >= edges[found]) {
-      found++;
-    }
-    return found;
   }
 }

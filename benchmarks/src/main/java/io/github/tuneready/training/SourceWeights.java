@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class SourceWeights {
   private SourceWeights() {}
 
-  static double[] of(Rows rows) {
+  static double[] of(SparseRows rows) {
     Map<String, Integer> sizes = new TreeMap<>();
     for (LabelledText text : rows.texts) {
       sizes.merge(text.reference(), 1, Integer::sum);

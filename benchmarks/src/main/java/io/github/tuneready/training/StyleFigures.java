@@ -12,24 +12,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** The figures of a model card, as Markdown: all from scores of sources the model had not seen. */
 final class StyleFigures {
-  /** Sources that read like what an assistant is asked and answers. */
-  private static final Set<String> ASSISTANT_LIKE =
-      Set.of(
-          "AlpacaEval",
-          "LLaMA-Factory-alpaca_en_demo",
-          "MGTBench",
-          "counsel-chat",
-          "beer.stackexchange",
-          "coffee.stackexchange",
-          "self-instruct-human",
-          "perlfaq",
-          "EWT");
-
   private static final int FEWEST = 30;
 
   private final Scored scored;
@@ -52,43 +37,11 @@ final class StyleFigures {
     return out.toString();
   }
 
-  private double[] scores(boolean llm, IntPredicate kept) {
-    return Auroc.pick(
-        scored, IntStream.range(0, scored.size()).filter(i -> scored.llm(i) == llm).filter(kept));
-  }
-
   private void overall() {
-    line("| texts | human | LLM | AUROC | TPR at 5 %% FPR | TPR at 1 %% FPR |");
-    line("|---|---|---|---|---|---|");
-    row("all, 40 words and more", i -> true);
-    row("50 words and more", i -> scored.words[i] >= 50);
-    row(
-        "assistant-like, 50 words and more",
-        i -> scored.words[i] >= 50 && ASSISTANT_LIKE.contains(scored.texts.get(i).source()));
-    for (int b = 0; b < Calibrator.LENGTHS.length; b++) {
-      int from = Calibrator.LENGTHS[b];
-      int to = b + 1 < Calibrator.LENGTHS.length ? Calibrator.LENGTHS[b + 1] : Integer.MAX_VALUE;
-      row("from " + from + " words on", i -> scored.words[i] >= from && scored.words[i] < to);
-    }
+    out.append(AurocTable.of(scored));
     line("");
     line("Expected calibration error: %.3f.", outOfFold.calibrationError(scored));
     line("");
-  }
-
-  private void row(String name, IntPredicate kept) {
-    double[] human = scores(false, kept);
-    double[] llm = scores(true, kept);
-    if (human.length == 0 || llm.length == 0) {
-      return;
-    }
-    line(
-        "| %s | %,d | %,d | %.3f | %.2f | %.2f |",
-        name,
-        human.length,
-        llm.length,
-        Auroc.of(llm, human),
-        Auroc.rate(llm, human, 0.05),
-        Auroc.rate(llm, human, 0.01));
   }
 
   /** Each group against all texts of the other label, and how many pass the strict threshold. */
@@ -97,8 +50,8 @@ final class StyleFigures {
     for (int i = 0; i < scored.size(); i++) {
       groups.computeIfAbsent(key.apply(i), k -> new ArrayList<>()).add(i);
     }
-    double[] human = scores(false, i -> true);
-    double[] llm = scores(true, i -> true);
+    double[] human = AurocTable.scores(scored, false, i -> true);
+    double[] llm = AurocTable.scores(scored, true, i -> true);
     line("| %s | texts | AUROC | strict, of other sources | strict, as shipped |", what);
     line("|---|---|---|---|---|");
     groups.forEach(

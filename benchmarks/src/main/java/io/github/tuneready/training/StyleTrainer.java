@@ -3,7 +3,6 @@ package io.github.tuneready.training;
 import io.github.tuneready.style.GramTable;
 import io.github.tuneready.style.ModelFile;
 import io.github.tuneready.style.NeutralWords;
-import io.github.tuneready.style.StyleGrams;
 import io.github.tuneready.style.StyleModel;
 import io.github.tuneready.style.StyleReference;
 import io.github.tuneready.style.TreeTable;
@@ -19,8 +18,6 @@ import java.util.function.Predicate;
  * The same texts give the same bytes. Takes about six minutes and 3 GB for 17,000 texts.
  */
 public final class StyleTrainer {
-  private static final int MOST_WEIGHT = 127;
-
   private StyleTrainer() {}
 
   /** The command. */
@@ -45,30 +42,17 @@ public final class StyleTrainer {
     long[] hashes = NeutralVocabulary.of(texts.texts(), FittedStyle.NEUTRAL_SHARE);
     Rows rows = Rows.withCrops(texts.texts(), new NeutralWords(hashes));
     FittedStyle fitted = FittedStyle.fit(rows);
+    EightBits grams = EightBits.of(fitted.grams());
     return new StyleModel(
         texts.digest(),
         hashes,
-        table(fitted),
+        new GramTable(
+            grams.weights(), grams.unit(), grams.bias(), fitted.gramMean(), fitted.gramScale()),
         new TreeTable(fitted.trees(), fitted.treeMean(), fitted.treeScale()),
-        Norms.of(rows),
+        Norms.of(rows, rows.counters),
         new Calibrator(scored).calibration(),
         edges,
         references,
-        DomainShift.fitted(references));
-  }
-
-  /** Weights in eight bits: the loss is not measurable. */
-  private static GramTable table(FittedStyle fitted) {
-    double most = 0;
-    for (int i = 0; i < StyleGrams.SIZE; i++) {
-      most = Math.max(most, Math.abs(fitted.grams()[i]));
-    }
-    float unit = (float) (most / MOST_WEIGHT);
-    byte[] weights = new byte[StyleGrams.SIZE];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (byte) Math.round(fitted.grams()[i] / unit);
-    }
-    return new GramTable(
-        weights, unit, fitted.grams()[StyleGrams.SIZE], fitted.gramMean(), fitted.gramScale());
+        DomainShift.fitted(references, 200, 1_000));
   }
 }

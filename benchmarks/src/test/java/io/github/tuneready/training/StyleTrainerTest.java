@@ -12,43 +12,12 @@ import io.github.tuneready.style.StyleScorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The trainer on a small world: four sources of made-up texts of two manners. */
+/** The trainer on a small world. */
 class StyleTrainerTest {
-  private static final String[] STIFF = {
-    "Furthermore, it is essential to ensure that all of these steps are taken.",
-    "This approach provides valuable benefits, and it can enhance the overall outcome.",
-    "Additionally, various factors contribute to a comprehensive understanding.",
-    "It is important to consider the impact, the role, and the needs of each group."
-  };
-  private static final String[] LOOSE = {
-    "I just kicked it and it went, don't ask me why.",
-    "We had one of those, broke in a week though, so I took it back.",
-    "He said no. She said maybe. Anyway, it rained.",
-    "You'd think they'd know, but nobody I asked had a clue about it!"
-  };
-
   @TempDir Path folder;
-
-  private void writeTexts() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    Random random = new Random(1);
-    for (int i = 0; i < 240; i++) {
-      boolean llm = i % 2 == 0;
-      StringBuilder text = new StringBuilder();
-      for (int s = 0; s < 6; s++) {
-        String[] manner = random.nextInt(5) > 0 == llm ? STIFF : LOOSE;
-        text.append(manner[random.nextInt(manner.length)]).append(' ');
-      }
-      lines.append("{\"text\":\"").append(text.append(i)).append("\",\"label\":\"");
-      lines.append(llm ? "llm" : "human").append("\",\"source\":\"source").append(i % 4);
-      lines.append("\",\"generator\":\"g\",\"domain\":\"d\"}\n");
-    }
-    Files.writeString(folder.resolve("texts.jsonl"), lines, UTF_8);
-  }
 
   private byte[] train(String name) throws IOException {
     Path model = folder.resolve(name + ".style");
@@ -61,7 +30,7 @@ class StyleTrainerTest {
 
   @Test
   void theSameTextsGiveTheSameModelAndItWorks() throws IOException {
-    writeTexts();
+    MadeUpTexts.write(folder);
     byte[] model = train("one");
     assertTrue(Files.readString(folder.resolve("one.md")).contains("| source0 (LLM) | 60 |"));
     LabelledTexts texts = LabelledTexts.read(folder);
@@ -71,7 +40,7 @@ class StyleTrainerTest {
     StyleModel read = ModelFile.read(model);
     assertEquals(4, read.references().size());
     StyleScorer scorer = new StyleScorer(read);
-    assertTrue(score(scorer, STIFF) > score(scorer, LOOSE));
+    assertTrue(score(scorer, MadeUpTexts.STIFF) > score(scorer, MadeUpTexts.LOOSE));
   }
 
   private static double score(StyleScorer scorer, String[] manner) {

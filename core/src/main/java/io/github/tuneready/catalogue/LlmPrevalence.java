@@ -14,9 +14,6 @@ import io.github.tuneready.style.Prevalence;
  * @param policy says from which share on that is a warning
  */
 record LlmPrevalence(Policy policy) implements DatasetRule {
-  /** Below this lower end the share may be none at all. */
-  private static final double LEAST = 0.1;
-
   private static final RuleInfo INFO =
       RuleInfo.info("style/llm-prevalence", "the style of many answers resembles LLM text")
           .why(
@@ -55,11 +52,12 @@ record LlmPrevalence(Policy policy) implements DatasetRule {
     if (!policy.stages().style()) {
       return;
     }
-    StyleEstimate estimate = StyleEstimate.of(policy, statistics);
-    if (estimate.share().isEmpty() || low(statistics) < LEAST) {
-      return;
-    }
-    Prevalence.Estimate share = estimate.share().get();
+    StyleEstimate.of(policy, statistics)
+        .telling()
+        .ifPresent(share -> tell(share, statistics, findings));
+  }
+
+  private void tell(Prevalence.Estimate share, Statistics statistics, Findings findings) {
     String message =
         "an estimated %d %% of answers (%.0f %% interval %d-%d %%)"
             .formatted(

@@ -1,10 +1,14 @@
 package io.github.tuneready.catalogue;
 
+import io.github.tuneready.grammar.SecondOpinion;
 import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.StyleStatistics;
 import io.github.tuneready.style.Prevalence;
 import io.github.tuneready.style.StyleModel;
+import io.github.tuneready.style.StyleReference;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +16,41 @@ import org.jspecify.annotations.Nullable;
  * How much of the training answers resembles LLM text.
  *
  * @param spread the different assessed answers by score
- * @param share the estimate, empty where too few answers could be assessed
+ * @param first the estimate by words, signs and layout; empty where too few answers could be
+ *     assessed
+ * @param second what grammar alone says; empty where the first estimate may be none at all, where
+ *     too few answers could be assessed, and where the user knows texts of his own
  */
-public record StyleEstimate(StyleStatistics.Spread spread, Optional<Prevalence.Estimate> share) {
+public record StyleEstimate(
+    StyleStatistics.Spread spread,
+    Optional<Prevalence.Estimate> first,
+    Optional<SecondOpinion> second) {
   /** Fewer answers tell nothing about a data set. */
   public static final int FEWEST = 20;
+
+  /** Below this lower end there may be nothing to speak of. */
+  private static final double TELLING = 0.1;
 
   /** So far from every mixture of the references, nothing known is like the answers. */
   private static final double OUTSIDE = 0.12;
 
   /** The estimate for what was seen, under a policy. */
   public static StyleEstimate of(Policy policy, Statistics statistics) {
-    StyleStatistics.Spread spread = statistics.style().spread(copies(policy, statistics));
+    long[] copies = copies(policy, statistics);
+    StyleStatistics.Spread spread = statistics.style().spread(copies);
     if (spread.total() < FEWEST) {
-      return new StyleEstimate(spread, Optional.empty());
+      return new StyleEstimate(spread, Optional.empty(), Optional.empty());
     }
     StyleModel model = StyleModel.standard();
-    Prevalence prevalence =
-        new Prevalence(model.references(), model.shift()).withAnchors(policy.style().anchors());
-    return new StyleEstimate(spread, Optional.of(prevalence.of(spread.scores())));
+    List<StyleReference> anchors = policy.style().anchors();
+    Prevalence.Estimate first =
+        new Prevalence(model.references(), model.shift()).withAnchors(anchors).of(spread.scores());
+    return new StyleEstimate(
+        spread,
+        Optional.of(first),
+        first.low() >= TELLING && anchors.isEmpty()
+            ? statistics.style().secondOpinion(copies)
+            : Optional.empty());
   }
 
   /** Examples that nearly repeat an earlier one: a group counts once. */
@@ -45,13 +65,36 @@ public record StyleEstimate(StyleStatistics.Spread spread, Optional<Prevalence.E
     return positions;
   }
 
+  /**
+   * The share, empty where too few answers could be assessed. Its interval holds those of both
+   * estimates: they err together, and one interval alone was too narrow where a second is asked for
+   * (docs/style-model.md).
+   */
+  public Optional<Prevalence.Estimate> share() {
+    return first.map(one -> second.map(other -> one.including(other.share())).orElse(one));
+  }
+
+  /** The share if it is certain enough that there is something to speak of. */
+  public Optional<Prevalence.Estimate> telling() {
+    return share().filter(estimate -> estimate.low() >= TELLING);
+  }
+
   /** Why the estimate may be off, or null. */
   public @Nullable String caution() {
-    return share
-        .filter(estimate -> estimate.misfit() > OUTSIDE)
-        .map(
-            estimate ->
-                "outside what was measured: the answers score like no known mixture of texts")
-        .orElse(null);
+    if (first.isPresent() && first.get().misfit() > OUTSIDE) {
+      return "outside what was measured: the answers score like no known mixture of texts";
+    }
+    if (first.isPresent() && second.isPresent() && !agree(first.get(), second.get())) {
+      return String.format(
+          Locale.ROOT,
+          "two estimates differ: %.0f %% by words and layout, %.0f %% by grammar alone",
+          100 * first.get().share(),
+          100 * second.get().share().share());
+    }
+    return null;
+  }
+
+  private static boolean agree(Prevalence.Estimate first, SecondOpinion second) {
+    return first.holds(second.share().share());
   }
 }

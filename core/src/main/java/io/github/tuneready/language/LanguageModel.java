@@ -1,12 +1,5 @@
 package io.github.tuneready.language;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
@@ -16,9 +9,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * most data sets never pay, as their languages are told without it.
  */
 final class LanguageModel {
-  private static final String RESOURCE = "/langdetect-183.bin";
-
-  /** Of {@code langdetect-183.bin} in opennlp-models-langdetect 1.3.0, Maven Central, 2026-11. */
+  /** From opennlp-models-langdetect 1.3.0, Maven Central, 2026-11. */
   private static final String SHA_256 =
       "2ddf585fac2e02a9dcfb9a4a9cc9417562eaac351be2efb506a2eaa87f19e9d4";
 
@@ -26,35 +17,11 @@ final class LanguageModel {
 
   /** Loads on first use; the class initialiser makes it once for all threads. */
   private static final class Holder {
-    static final LanguageDetectorModel MODEL = load();
+    static final LanguageDetectorModel MODEL =
+        PinnedModel.read("/langdetect-183.bin", SHA_256, LanguageDetectorModel::new);
   }
 
   static LanguageDetectorModel shared() {
     return Holder.MODEL;
-  }
-
-  private static LanguageDetectorModel load() {
-    try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("language model " + RESOURCE + " is not on the class path");
-      }
-      byte[] bytes = in.readAllBytes();
-      check(bytes);
-      return new LanguageDetectorModel(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException("language model " + RESOURCE, e);
-    }
-  }
-
-  private static void check(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String found = HexFormat.of().formatHex(digest);
-      if (!found.equals(SHA_256)) {
-        throw new IllegalStateException("language model " + RESOURCE + " has digest " + found);
-      }
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.tuneready.statistics;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,13 +15,31 @@ final class StyleSample implements Serializable {
   static final int MOST = 300;
   private static final int MOST_BYTES = 2_048;
 
-  private final TreeMap<Long, byte[]> heads = new TreeMap<>();
+  private final TreeMap<Long, Kept> kept = new TreeMap<>();
 
-  /** Takes in an answer; a repeated one changes nothing. */
-  void accept(long hash, byte[] utf8, int from, int to) {
-    if (heads.size() < MOST || hash < heads.lastKey()) {
-      heads.computeIfAbsent(hash, h -> head(utf8, from, to));
-      trim();
+  /**
+   * An answer of the sample.
+   *
+   * @param position of the first example with it
+   * @param head the start of its UTF-8
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Kept(long position, byte[] head) implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    Kept first(Kept other) {
+      return position <= other.position ? this : other;
+    }
+  }
+
+  /** Takes in an answer of the example at a position. */
+  void accept(long hash, long position, byte[] utf8, int from, int to) {
+    if (kept.size() < MOST || hash <= kept.lastKey()) {
+      Kept known = kept.get(hash);
+      if (known == null || position < known.position) {
+        kept.put(hash, new Kept(position, head(utf8, from, to)));
+        trim();
+      }
     }
   }
 
@@ -35,18 +52,32 @@ final class StyleSample implements Serializable {
   }
 
   void merge(StyleSample other) {
-    heads.putAll(other.heads);
+    other.kept.forEach((hash, answer) -> kept.merge(hash, answer, Kept::first));
     trim();
   }
 
   private void trim() {
-    while (heads.size() > MOST) {
-      heads.pollLastEntry();
+    while (kept.size() > MOST) {
+      kept.pollLastEntry();
     }
   }
 
   /** The heads, by hash. */
   List<byte[]> heads() {
-    return new ArrayList<>(heads.values());
+    return heads(new long[0], MOST);
+  }
+
+  /**
+   * The first heads by hash.
+   *
+   * @param copies positions of examples that are left out, ascending
+   * @param most how many at most
+   */
+  List<byte[]> heads(long[] copies, int most) {
+    return kept.values().stream()
+        .filter(answer -> Arrays.binarySearch(copies, answer.position) < 0)
+        .limit(most)
+        .map(Kept::head)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tuneready.statistics;
 
 import io.github.tuneready.example.Example;
+import io.github.tuneready.grammar.SecondOpinion;
 import io.github.tuneready.json.Text;
 import io.github.tuneready.style.Assessment;
 import io.github.tuneready.style.StyleEvidence;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the answers of the training split score: two numbers for each assessed answer, a small sample
@@ -36,6 +39,11 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   private long flaggedExamples;
   private transient long position;
   private transient boolean flagged;
+  private transient @Nullable Heard heard;
+
+  /** A second opinion, remembered: it is asked for several times and takes a second. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Heard(long[] copies, Optional<SecondOpinion> opinion) {}
 
   StyleStatistics() {}
 
@@ -53,6 +61,7 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
 
   @Override
   public void answer(int message, Text text, Assessment assessment, StyleScorer scorer) {
+    heard = null;
     assessments[assessment.ordinal()]++;
     if (assessment != Assessment.ASSESSED) {
       return;
@@ -66,7 +75,7 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
     positions.add(position);
     flagged |= scorer.model().isStriking(score, scorer.words());
     markers.accept(scorer.counters());
-    sample.accept(hash, text.bytes(), text.from(), text.to());
+    sample.accept(hash, position, text.bytes(), text.from(), text.to());
     if (striking.wants(score, position)) {
       List<String> evidence = StyleEvidence.of(scorer);
       striking.add(new StrikingAnswers.Answer(score, position, evidence));
@@ -75,6 +84,7 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
 
   @Override
   public void merge(StyleStatistics other) {
+    heard = null;
     Arrays.setAll(assessments, i -> assessments[i] + other.assessments[i]);
     keys.addAll(other.keys);
     positions.addAll(other.positions);
@@ -137,6 +147,21 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   /** The mean of a counter over the assessed answers; 0 where there are none. */
   public double mean(int counter) {
     return markers.mean(counter, answers(Assessment.ASSESSED));
+  }
+
+  /**
+   * What grammar alone says of a small sample of different assessed answers; nothing where there
+   * are too few.
+   *
+   * @param copies positions of examples that are left out, ascending: near-duplicates
+   */
+  public Optional<SecondOpinion> secondOpinion(long[] copies) {
+    Heard known = heard;
+    if (known == null || !Arrays.equals(known.copies, copies)) {
+      known = new Heard(copies, SecondOpinion.of(sample.heads(copies, SecondOpinion.MOST)));
+      heard = known;
+    }
+    return known.opinion;
   }
 
   /** A sample of different assessed answers, the heads of their UTF-8. */

@@ -12,9 +12,7 @@ package io.github.tuneready.style;
 public record CounterNorms(float[] human, float[] llm, float[] deviation) {
   /** Checks the sizes. */
   public CounterNorms {
-    if (human.length != StyleCounters.SIZE
-        || llm.length != StyleCounters.SIZE
-        || deviation.length != StyleCounters.SIZE) {
+    if (human.length != llm.length || human.length != deviation.length) {
       throw new IllegalArgumentException(human.length + " counters");
     }
   }

@@ -1,7 +1,5 @@
 package io.github.tuneready.style;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,7 +18,6 @@ public final class ModelFile {
 
   private static final int MAGIC = 0x54525354; // TRST
   private static final int VERSION = 1;
-  private static final int MOST = 1 << 20;
 
   private ModelFile() {}
 
@@ -41,12 +38,10 @@ public final class ModelFile {
    * @throws IOException if the bytes are no model of this version
    */
   public static StyleModel read(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
-      throw new IOException("no style model of version " + VERSION);
-    }
+    ModelReader reader = new ModelReader(bytes, "style model", MAGIC, VERSION);
+    DataInputStream in = reader.in();
     String data = in.readUTF();
-    long[] neutral = new long[count(in)];
+    long[] neutral = new long[reader.count()];
     for (int i = 0; i < neutral.length; i++) {
       neutral[i] = in.readLong();
     }
@@ -54,43 +49,35 @@ public final class ModelFile {
         new StyleModel(
             data,
             neutral,
-            grams(in),
-            trees(in),
-            new CounterNorms(floats(in), floats(in), floats(in)),
-            calibration(in),
-            doubles(in),
-            references(in),
+            grams(reader),
+            trees(reader),
+            reader.norms(),
+            calibration(reader),
+            reader.doubles(),
+            reader.references(),
             in.readDouble());
-    if (in.read() >= 0) {
-      throw new IOException("bytes after the style model");
-    }
+    reader.end();
     return model;
   }
 
-  private static int count(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    if (count < 0 || count > MOST) {
-      throw new IOException("a part of the style model has " + count + " rows");
-    }
-    return count;
-  }
-
-  private static GramTable grams(DataInputStream in) throws IOException {
-    byte[] weights = new byte[count(in)];
+  private static GramTable grams(ModelReader reader) throws IOException {
+    DataInputStream in = reader.in();
+    byte[] weights = new byte[reader.count()];
     in.readFully(weights);
     return new GramTable(
         weights, in.readFloat(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
-  private static TreeTable trees(DataInputStream in) throws IOException {
+  private static TreeTable trees(ModelReader reader) throws IOException {
+    DataInputStream in = reader.in();
     int depth = in.readInt();
-    int[] feature = new int[count(in)];
+    int[] feature = new int[reader.count()];
     float[] threshold = new float[feature.length];
     for (int i = 0; i < feature.length; i++) {
       feature[i] = in.readShort();
       threshold[i] = in.readFloat();
     }
-    float[] leaf = new float[count(in)];
+    float[] leaf = new float[reader.count()];
     for (int i = 0; i < leaf.length; i++) {
       leaf[i] = in.readFloat();
     }
@@ -98,9 +85,10 @@ public final class ModelFile {
         new StyleTrees(depth, feature, threshold, leaf), in.readDouble(), in.readDouble());
   }
 
-  private static List<StyleModel.Calibration> calibration(DataInputStream in) throws IOException {
+  private static List<StyleModel.Calibration> calibration(ModelReader reader) throws IOException {
+    DataInputStream in = reader.in();
     List<StyleModel.Calibration> all = new ArrayList<>();
-    for (int left = count(in); left > 0; left--) {
+    for (int left = reader.count(); left > 0; left--) {
       all.add(
           new StyleModel.Calibration(
               in.readInt(), in.readDouble(), in.readDouble(), in.readDouble()));
@@ -108,50 +96,19 @@ public final class ModelFile {
     return all;
   }
 
-  private static float[] floats(DataInputStream in) throws IOException {
-    float[] values = new float[count(in)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readFloat();
-    }
-    return values;
-  }
-
-  private static double[] doubles(DataInputStream in) throws IOException {
-    double[] values = new double[count(in)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readDouble();
-    }
-    return values;
-  }
-
-  private static List<StyleReference> references(DataInputStream in) throws IOException {
-    List<StyleReference> all = new ArrayList<>();
-    for (int left = count(in); left > 0; left--) {
-      String name = in.readUTF();
-      boolean llm = in.readBoolean();
-      List<Integer> counts = new ArrayList<>();
-      for (int i = 0; i < StyleModel.CLASSES; i++) {
-        counts.add(in.readInt());
-      }
-      all.add(new StyleReference(name, llm, counts));
-    }
-    return all;
-  }
-
   /** The bytes of a model. */
   public static byte[] write(StyleModel model) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(model, out);
+    ModelWriter writer = new ModelWriter(MAGIC, VERSION);
+    try {
+      write(model, writer);
     } catch (IOException e) {
       throw new UncheckedIOException("memory", e);
     }
-    return bytes.toByteArray();
+    return writer.bytes();
   }
 
-  private static void write(StyleModel model, DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
-    out.writeInt(VERSION);
+  private static void write(StyleModel model, ModelWriter writer) throws IOException {
+    DataOutputStream out = writer.out();
     out.writeUTF(model.data());
     out.writeInt(model.neutral().length);
     for (long hash : model.neutral()) {
@@ -159,9 +116,7 @@ public final class ModelFile {
     }
     write(model.grams(), out);
     write(model.trees(), out);
-    write(model.norms().human(), out);
-    write(model.norms().llm(), out);
-    write(model.norms().deviation(), out);
+    writer.norms(model.norms());
     out.writeInt(model.calibration().size());
     for (StyleModel.Calibration calibration : model.calibration()) {
       out.writeInt(calibration.words());
@@ -169,26 +124,9 @@ public final class ModelFile {
       out.writeDouble(calibration.offset());
       out.writeDouble(calibration.strict());
     }
-    out.writeInt(model.edges().length);
-    for (double edge : model.edges()) {
-      out.writeDouble(edge);
-    }
-    out.writeInt(model.references().size());
-    for (StyleReference reference : model.references()) {
-      out.writeUTF(reference.name());
-      out.writeBoolean(reference.llm());
-      for (int count : reference.counts()) {
-        out.writeInt(count);
-      }
-    }
+    writer.doubles(model.edges());
+    writer.references(model.references());
     out.writeDouble(model.shift());
-  }
-
-  private static void write(float[] values, DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    for (float value : values) {
-      out.writeFloat(value);
-    }
   }
 
   private static void write(GramTable grams, DataOutputStream out) throws IOException {

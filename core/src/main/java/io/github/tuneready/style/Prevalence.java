@@ -44,7 +44,17 @@ public final class Prevalence {
    * @param high the upper end
    * @param misfit how far the scores are from any mixture of the references, from 0 to 1
    */
-  public record Estimate(double share, double low, double high, double misfit) {}
+  public record Estimate(double share, double low, double high, double misfit) {
+    /** Whether a share lies in the interval. */
+    public boolean holds(double other) {
+      return low <= other && other <= high;
+    }
+
+    /** The same share with an interval that holds that of another estimate as well. */
+    public Estimate including(Estimate other) {
+      return new Estimate(share, Math.min(low, other.low), Math.max(high, other.high), misfit);
+    }
+  }
 
   /**
    * Estimates against references.

@@ -44,8 +44,6 @@ enum Shape {
   BOLD_LABELS("labels in bold"),
   COLON_LINES("lines that end in a colon"),
   DOUBLED_MARKS("doubled marks"),
-  /** Nothing counts it yet: the shipped model has a place for it that is always 0. */
-  NOT_BUT("not ... but"),
   PARAGRAPH_LENGTH("words in a paragraph"),
   PARAGRAPH_VARIATION("variation of paragraph length"),
   COURTEOUS_START("starts with a courtesy"),

@@ -47,8 +47,11 @@ public record StyleModel(
   public StyleModel {
     calibration = List.copyOf(calibration);
     references = List.copyOf(references);
-    if (edges.length != CLASSES - 1 || calibration.isEmpty()) {
-      throw new IllegalArgumentException(edges.length + " edges");
+    if (edges.length != CLASSES - 1
+        || calibration.isEmpty()
+        || norms.human().length != StyleCounters.SIZE) {
+      throw new IllegalArgumentException(
+          edges.length + " edges, " + norms.human().length + " counters");
     }
   }
 
@@ -88,6 +91,15 @@ public record StyleModel(
 
   /** The class of a score, from 0. */
   public int classOf(double score) {
+    return classOf(score, edges);
+  }
+
+  /**
+   * The class of a score, from 0.
+   *
+   * @param edges the scores between the classes, ascending
+   */
+  public static int classOf(double score, double[] edges) {
     int found = 0;
     while (found < edges.length && score >= edges[found]) {
       found++;

@@ -1,0 +1,52 @@
+package io.github.tuneready.training;
+
+import io.github.tuneready.grammar.GrammarModel;
+import io.github.tuneready.grammar.SecondOpinion;
+import io.github.tuneready.style.StyleReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Writes the model of the second opinion and its figures from a folder of labelled texts: {@code
+ * GrammarTrainer FOLDER MODEL FIGURES [SOURCE[,SOURCE]]}; the sources named last are measured and
+ * never fitted to. The same texts give the same bytes. Takes about eight minutes and 3 GB for
+ * 17,000 texts, most of it for the first opinion, beside which it is measured.
+ */
+public final class GrammarTrainer {
+  private GrammarTrainer() {}
+
+  /** The command. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 3 || arguments.length > 4) {
+      throw new IllegalArgumentException("GrammarTrainer FOLDER MODEL FIGURES [SOURCE[,SOURCE]]");
+    }
+    List<String> without = arguments.length == 4 ? List.of(arguments[3].split(",")) : List.of();
+    Predicate<LabelledText> fitted = text -> !without.contains(text.source());
+    LabelledTexts texts = LabelledTexts.read(Path.of(arguments[0]));
+    GrammarRows rows = GrammarRows.of(texts.texts());
+    Scored second = new Scored(rows.leftOut(fitted));
+    GrammarModel model = model(texts.digest(), rows.only(fitted), second);
+    Files.write(Path.of(arguments[1]), model.write());
+    Scored first = new Scored(LeftOut.scores(texts.texts(), fitted));
+    Files.writeString(Path.of(arguments[2]), new GrammarFigures(first, second, model).text());
+  }
+
+  /** The model fitted to all texts, with references from scores of unseen sources. */
+  static GrammarModel model(String digest, GrammarRows rows, Scored leftOut) {
+    EightBits fitted = EightBits.of(rows.fit());
+    double[] edges = leftOut.edges();
+    List<StyleReference> references = leftOut.references(edges);
+    return new GrammarModel(
+        digest,
+        fitted.weights(),
+        fitted.unit(),
+        fitted.bias(),
+        Norms.of(rows, rows.measures),
+        edges,
+        references,
+        DomainShift.fitted(references, SecondOpinion.MOST));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.tuneready.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class GrammarModelTest {
+  /** Of the model that docs/style-model.md describes; changes with it alone. */
+  private static final String SHA_256 =
+      "cc2fb4e9988fa4e34b45a0e01b3b6889f9b070876603360ff8da85d94af7667f";
+
+  private static byte[] shipped() throws IOException {
+    try (InputStream in = GrammarModelTest.class.getResourceAsStream(GrammarModel.RESOURCE)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void theShippedModelIsTheDocumentedOne() throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(shipped());
+    assertEquals(SHA_256, HexFormat.of().formatHex(digest));
+  }
+
+  @Test
+  void itIsSmall() throws IOException {
+    assertTrue(shipped().length < 32 << 10, shipped().length + " bytes");
+  }
+
+  @Test
+  void writingWhatWasReadGivesTheSameBytes() throws IOException {
+    assertArrayEquals(shipped(), GrammarModel.read(shipped()).write());
+  }
+
+  @Test
+  void otherBytesAreRefused() throws IOException {
+    byte[] model = shipped();
+    assertThrows(IOException.class, () -> GrammarModel.read(new byte[100]));
+    byte[] shorter = Arrays.copyOf(model, model.length - 1);
+    assertThrows(IOException.class, () -> GrammarModel.read(shorter));
+    byte[] longer = Arrays.copyOf(model, model.length + 1);
+    assertThrows(IOException.class, () -> GrammarModel.read(longer));
+  }
+}
