@@ -9,5 +9,5 @@ if not exist "%jar%" (
 )
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -XX:SharedArchiveFile="%target%\validate-dataset.jsa" -Xshare:auto -Xlog:disable -jar "%jar%" %*
+"%java%" -XX:SharedArchiveFile="%target%\validate-dataset.jsa" -Xshare:auto -Xlog:disable -XX:FreqInlineSize=100 -jar "%jar%" %*
 exit /b %ERRORLEVEL%
