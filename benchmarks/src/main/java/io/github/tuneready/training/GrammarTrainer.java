@@ -5,9 +5,7 @@ import io.github.tuneready.grammar.SecondOpinion;
 import io.github.tuneready.style.StyleReference;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Writes the model of the second opinion and its figures from a folder of labelled texts: {@code
@@ -20,18 +18,14 @@ public final class GrammarTrainer {
 
   /** The command. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 3 || arguments.length > 4) {
-      throw new IllegalArgumentException("GrammarTrainer FOLDER MODEL FIGURES [SOURCE[,SOURCE]]");
-    }
-    List<String> without = arguments.length == 4 ? List.of(arguments[3].split(",")) : List.of();
-    Predicate<LabelledText> fitted = text -> !without.contains(text.source());
-    LabelledTexts texts = LabelledTexts.read(Path.of(arguments[0]));
+    TrainerCall call = TrainerCall.of("GrammarTrainer", arguments);
+    LabelledTexts texts = LabelledTexts.read(call.folder());
     GrammarRows rows = GrammarRows.of(texts.texts());
-    Scored second = new Scored(rows.leftOut(fitted));
-    GrammarModel model = model(texts.digest(), rows.only(fitted), second);
-    Files.write(Path.of(arguments[1]), model.write());
-    Scored first = new Scored(LeftOut.scores(texts.texts(), fitted));
-    Files.writeString(Path.of(arguments[2]), new GrammarFigures(first, second, model).text());
+    Scored second = new Scored(rows.leftOut(call.fitted()));
+    GrammarModel model = model(texts.digest(), rows.only(call.fitted()), second);
+    Files.write(call.model(), model.write());
+    Scored first = new Scored(LeftOut.scores(texts.texts(), call.fitted()));
+    Files.writeString(call.figures(), new GrammarFigures(first, second, model).text());
   }
 
   /** The model fitted to all texts, with references from scores of unseen sources. */

@@ -8,9 +8,7 @@ import io.github.tuneready.style.StyleReference;
 import io.github.tuneready.style.TreeTable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Writes the style model and its figures from a folder of labelled texts: {@code StyleTrainer
@@ -22,16 +20,12 @@ public final class StyleTrainer {
 
   /** The command. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 3 || arguments.length > 4) {
-      throw new IllegalArgumentException("StyleTrainer FOLDER MODEL FIGURES [SOURCE[,SOURCE]]");
-    }
-    List<String> without = arguments.length == 4 ? List.of(arguments[3].split(",")) : List.of();
-    LabelledTexts texts = LabelledTexts.read(Path.of(arguments[0]));
-    Predicate<LabelledText> fitted = text -> !without.contains(text.source());
-    LeftOut leftOut = LeftOut.scores(texts.texts(), fitted);
-    StyleModel model = model(texts.only(fitted), leftOut);
-    Files.write(Path.of(arguments[1]), ModelFile.write(model));
-    Files.writeString(Path.of(arguments[2]), new StyleFigures(new Scored(leftOut), model).text());
+    TrainerCall call = TrainerCall.of("StyleTrainer", arguments);
+    LabelledTexts texts = LabelledTexts.read(call.folder());
+    LeftOut leftOut = LeftOut.scores(texts.texts(), call.fitted());
+    StyleModel model = model(texts.only(call.fitted()), leftOut);
+    Files.write(call.model(), ModelFile.write(model));
+    Files.writeString(call.figures(), new StyleFigures(new Scored(leftOut), model).text());
   }
 
   /** The model fitted to all texts, with references from scores of unseen sources. */
