@@ -14,10 +14,7 @@ final class ContentRules {
 
   static List<Rule> all(Policy policy) {
     List<Rule> rules = new ArrayList<>();
-    rules.add(new EmptyAnswer());
-    rules.add(new EmptyMessage());
-    rules.add(new PlaceholderAnswer());
-    rules.add(new NullText());
+    rules.addAll(EmptyTextRules.all());
     rules.add(new RepeatedPrompt());
     rules.add(new CutOffAnswer());
     rules.add(new BrokenJsonAnswer());
