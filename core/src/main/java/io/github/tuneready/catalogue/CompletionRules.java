@@ -4,9 +4,11 @@ import io.github.tuneready.example.DefectKind;
 import io.github.tuneready.rule.Rule;
 import io.github.tuneready.rule.RuleInfo;
 import io.github.tuneready.statistics.CompletionStatistics;
+import io.github.tuneready.statistics.CompletionStatistics.PrevailingEnding;
 import io.github.tuneready.statistics.Statistics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be wrong with legacy rows of prompt and completion. */
 final class CompletionRules {
@@ -26,7 +28,36 @@ final class CompletionRules {
     rules.add(new LongCompletionRow());
     rules.addAll(habits());
     rules.addAll(starts());
+    rules.addAll(forgotten());
     return rules;
+  }
+
+  private static List<Rule> forgotten() {
+    return List.of(
+        new RowsWithoutEnding(
+            RuleInfo.warning(
+                    "completion/separator-forgotten", "some prompts lack the mark of the others")
+                .why("Without the mark the model goes on writing the prompt.")
+                .fix("End these prompts like the others.")
+                .source("Our advice, after " + TOOL)
+                .flagged(
+                    rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"")
+                        + "{\"prompt\":\"Question\",\"completion\":\" Answer END\"}\n")
+                .clean(rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"")),
+            "prompt",
+            CompletionRules::forgottenMark),
+        new RowsWithoutEnding(
+            RuleInfo.warning(
+                    "completion/ending-forgotten", "some completions lack the mark of the others")
+                .why("Where the mark is missing, the model learns to go on.")
+                .fix("End these completions like the others.")
+                .source("Our advice, after " + TOOL)
+                .flagged(
+                    rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"")
+                        + "{\"prompt\":\"Question ->\",\"completion\":\" Answer\"}\n")
+                .clean(rows("\"prompt\":\"Question # ->\",\"completion\":\" Answer # END\"")),
+            "completion",
+            CompletionRules::forgottenEnd));
   }
 
   private static List<Rule> form() {
@@ -123,15 +154,25 @@ final class CompletionRules {
     return "«" + CompletionRule.FEWEST_ROWS + "×{" + members + "}\n»";
   }
 
+  private static Optional<PrevailingEnding> forgottenMark(CompletionStatistics rows) {
+    return rows.promptEnding(RowsWithoutEnding.NEARLY_ALL);
+  }
+
+  private static Optional<PrevailingEnding> forgottenEnd(CompletionStatistics rows) {
+    return rows.completionEnding(RowsWithoutEnding.NEARLY_ALL);
+  }
+
   private static String noSeparator(Statistics statistics) {
     CompletionStatistics rows = statistics.completions();
     boolean open = rows.emptyPrompts() == rows.rows();
-    return open || !rows.promptEnd().isEmpty() ? "" : "the prompts end in different ways";
+    boolean known = !rows.promptEnd().isEmpty() || forgottenMark(rows).isPresent();
+    return open || known ? "" : "the prompts end in different ways";
   }
 
   /** Labels need no mark to stop at: one token of them is enough. */
   private static String noEnding(Statistics statistics) {
-    boolean open = statistics.completions().completionEnd().isEmpty();
+    CompletionStatistics rows = statistics.completions();
+    boolean open = rows.completionEnd().isEmpty() && forgottenEnd(rows).isEmpty();
     return open && !ClassificationShape.isLabels(statistics)
         ? "the completions end in different ways"
         : "";

@@ -4,6 +4,7 @@ import io.github.tuneready.example.Example;
 import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.json.Text;
+import java.util.Optional;
 
 /** What the legacy rows of prompt and completion in the training split have in common. */
 public final class CompletionStatistics implements Accumulator<CompletionStatistics> {
@@ -13,6 +14,8 @@ public final class CompletionStatistics implements Accumulator<CompletionStatist
   private final CommonAffix promptEnd = CommonAffix.suffix();
   private final CommonAffix completionStart = CommonAffix.prefix();
   private final CommonAffix completionEnd = CommonAffix.suffix();
+  private final EndingMarks promptMarks = new EndingMarks();
+  private final EndingMarks completionMarks = new EndingMarks();
   private long rows;
   private long emptyPrompts;
   private long leadingSpaces;
@@ -40,6 +43,8 @@ public final class CompletionStatistics implements Accumulator<CompletionStatist
     completionStart.accept(
         completion.bytes(), completion.from() + (spaced ? 1 : 0), completion.to());
     completionEnd.accept(completion);
+    promptMarks.accept(prompt, example.position());
+    completionMarks.accept(completion, example.position());
   }
 
   private static boolean isSpace(byte b) {
@@ -64,10 +69,35 @@ public final class CompletionStatistics implements Accumulator<CompletionStatist
     promptEnd.merge(other.promptEnd);
     completionStart.merge(other.completionStart);
     completionEnd.merge(other.completionEnd);
+    promptMarks.merge(other.promptMarks);
+    completionMarks.merge(other.completionMarks);
     rows += other.rows;
     emptyPrompts += other.emptyPrompts;
     leadingSpaces += other.leadingSpaces;
     upperCaseRows += other.upperCaseRows;
+  }
+
+  /**
+   * A mark that nearly all texts end with.
+   *
+   * @param mark what they end with
+   * @param without how many do not, above 0
+   * @param first the position of the first row that does not
+   */
+  public record PrevailingEnding(String mark, long without, long first) {}
+
+  /**
+   * The mark at the end of nearly all prompts, if there is one and some lack it.
+   *
+   * @param share of the rows that must have it, from 0 to 1
+   */
+  public Optional<PrevailingEnding> promptEnding(double share) {
+    return promptMarks.prevailing(rows, share);
+  }
+
+  /** The same for the completions. */
+  public Optional<PrevailingEnding> completionEnding(double share) {
+    return completionMarks.prevailing(rows, share);
   }
 
   /** Rows with a completion. */
