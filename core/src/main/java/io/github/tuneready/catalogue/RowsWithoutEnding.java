@@ -17,9 +17,7 @@ import java.util.function.Function;
  * @param ending the mark, if there is one and some lack it
  */
 record RowsWithoutEnding(
-    RuleInfo info,
-    String what,
-    Function<CompletionStatistics, Optional<PrevailingEnding>> ending)
+    RuleInfo info, String what, Function<CompletionStatistics, Optional<PrevailingEnding>> ending)
     implements DatasetRule {
   /** So many rows must have a mark for the others to have forgotten it. */
   static final double NEARLY_ALL = 0.9;

@@ -16,8 +16,24 @@ final class EndingMarks implements Serializable {
   /** Longer ones first: the longest that prevails is meant. */
   private static final List<String> MARKS =
       List.of(
-          "\n\n###\n\n", "\n\n===\n\n", "<|endoftext|>", "\n\n###", "###\n", " END", " ###", " ->", " =>",
-          "###", "===", "---", "END", "->", "=>", "\n\n", "\n", ":");
+          "\n\n###\n\n",
+          "\n\n===\n\n",
+          "<|endoftext|>",
+          "\n\n###",
+          "###\n",
+          " END",
+          " ###",
+          " ->",
+          " =>",
+          "###",
+          "===",
+          "---",
+          "END",
+          "->",
+          "=>",
+          "\n\n",
+          "\n",
+          ":");
 
   private final long[] rows = new long[MARKS.size()];
   private final long[] firstWithout = new long[MARKS.size()];
