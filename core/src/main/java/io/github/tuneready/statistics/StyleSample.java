@@ -16,6 +16,7 @@ final class StyleSample implements Serializable {
   private static final int MOST_BYTES = 2_048;
 
   private final TreeMap<Long, Kept> kept = new TreeMap<>();
+  private long largest = Long.MAX_VALUE; // the largest hash that may still come in
 
   /**
    * An answer of the sample.
@@ -34,7 +35,7 @@ final class StyleSample implements Serializable {
 
   /** Takes in an answer of the example at a position. */
   void accept(long hash, long position, byte[] utf8, int from, int to) {
-    if (kept.size() < MOST || hash <= kept.lastKey()) {
+    if (hash <= largest) {
       Kept known = kept.get(hash);
       if (known == null || position < known.position) {
         kept.put(hash, new Kept(position, head(utf8, from, to)));
@@ -59,6 +60,9 @@ final class StyleSample implements Serializable {
   private void trim() {
     while (kept.size() > MOST) {
       kept.pollLastEntry();
+    }
+    if (kept.size() == MOST) {
+      largest = kept.lastKey();
     }
   }
 

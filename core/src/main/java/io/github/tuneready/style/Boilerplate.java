@@ -97,25 +97,38 @@ public final class Boilerplate {
   @SuppressWarnings("ArrayRecordComponent") // compared byte by byte, never as a whole
   private record Phrase(byte[] lower, Kind kind) {}
 
-  private final Phrase[][] byFirst = new Phrase[128][];
+  // By five bits each of the first two bytes: most words need no look at any phrase.
+  private static final int BITS = 5;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private final Phrase[][] byStart = new Phrase[1 << (2 * BITS)][];
 
   private Boilerplate() {
     List<List<Phrase>> lists = new ArrayList<>();
-    for (int i = 0; i < byFirst.length; i++) {
+    for (int i = 0; i < byStart.length; i++) {
       lists.add(new ArrayList<>());
     }
     add(lists, DISCLAIMERS, Kind.DISCLAIMER);
     add(lists, COURTESIES, Kind.COURTESY);
     add(lists, REASONING, Kind.REASONING);
-    for (int i = 0; i < byFirst.length; i++) {
-      byFirst[i] = lists.get(i).toArray(new Phrase[0]);
+    for (int i = 0; i < byStart.length; i++) {
+      byStart[i] = lists.get(i).toArray(new Phrase[0]);
     }
   }
 
   private static void add(List<List<Phrase>> lists, List<String> phrases, Kind kind) {
     for (String phrase : phrases) {
-      lists.get(phrase.charAt(0)).add(new Phrase(phrase.getBytes(UTF_8), kind));
+      byte[] lower = phrase.getBytes(UTF_8);
+      lists.get(start(lower[0], lower[1])).add(new Phrase(lower, kind));
     }
+  }
+
+  /**
+   * Where phrases with this start stand, whatever the case of letters and the kind of apostrophe.
+   */
+  private static int start(int first, int second) {
+    int plain = second < 0 ? '\'' : second == '\n' ? ' ' : second;
+    return (first & MASK) << BITS | (plain & MASK);
   }
 
   /** The phrases of English. */
@@ -130,15 +143,15 @@ public final class Boilerplate {
       int b = utf8[i];
       boolean letter = b < 0 || ByteClass.isLetter(b);
       if (b == '<' || (start && letter && b > 0)) {
-        int end = at(utf8, i, to, b == '<' ? b : b | 0x20, sink);
+        int end = i + 1 < to ? at(utf8, i, to, sink) : -1;
         i = Math.max(i, end - 1);
       }
       start = !letter;
     }
   }
 
-  private int at(byte[] utf8, int from, int to, int first, Sink sink) {
-    for (Phrase phrase : byFirst[first]) {
+  private int at(byte[] utf8, int from, int to, Sink sink) {
+    for (Phrase phrase : byStart[start(utf8[from], utf8[from + 1])]) {
       int end = end(utf8, from, to, phrase.lower());
       if (end > 0) {
         sink.found(phrase.kind(), from, end);
