@@ -65,10 +65,10 @@ final class EmptyTextRules {
         RuleInfo.warning("content/null-text", "a text is the word \"null\"")
             .at(Provider.AZURE, Severity.ERROR)
             .why(
-                "A missing value that was turned into text. Beside tool calls Azure refuses it; in"
-                    + " an answer the model learns to write it.")
+                "A missing value that was turned into text: the model learns to write it. Azure is"
+                    + " reported to reject it.")
             .fix("Write null without quotation marks beside tool calls; elsewhere the text itself.")
-            .source("microsoft-foundry/fine-tuning, pull request 38, read 2026-11")
+            .source("microsoft-foundry/fine-tuning, pull request 38, 2026-08")
             .flagged(
                 """
               {"messages":[{"role":"user","content":"Rain?"},{"role":"assistant","content":"null","tool_calls":[{"id":"c1","type":"function","function":{"name":"rain","arguments":"{}"}}]},{"role":"tool","tool_call_id":"c1","content":"no"},{"role":"assistant","content":"No rain."}],"tools":[{"type":"function","function":{"name":"rain","parameters":{"type":"object","properties":{}}}}]}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /**
  * What can be wrong with the text of one message, whatever stands around it.
  *
+ * @param info the rule's page
  * @param answersOnly whether only what is trained on is looked at, in pairs as well
  * @param fault says what is wrong with a message, or nothing
  */

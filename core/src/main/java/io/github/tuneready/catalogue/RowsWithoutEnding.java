@@ -13,7 +13,7 @@ import java.util.function.Function;
  * A rule that is a value: some legacy rows lack the mark that nearly all others end with.
  *
  * @param info the rule's page
- * @param what what ends with the mark, in the plural
+ * @param what what ends with the mark, in the singular
  * @param ending the mark, if there is one and some lack it
  */
 record RowsWithoutEnding(

@@ -67,8 +67,7 @@ public record StyleEstimate(
 
   /**
    * The share, empty where too few answers could be assessed. Its interval holds those of both
-   * estimates: they err together, and one interval alone was too narrow where a second is asked for
-   * (docs/style-model.md).
+   * estimates: one interval alone was too narrow where a second is asked for (docs/style-model.md).
    */
   public Optional<Prevalence.Estimate> share() {
     return first.map(one -> second.map(other -> one.including(other.share())).orElse(one));

@@ -60,15 +60,15 @@ final class EndingMarks implements Serializable {
   }
 
   /**
-   * The longest mark of at least a share of the texts, but not of all.
+   * The longest mark of at least a share of the texts; none where all end with one mark.
    *
    * @param total how many texts there are
    */
   Optional<CompletionStatistics.PrevailingEnding> prevailing(long total, double share) {
+    if (Arrays.stream(rows).anyMatch(ending -> ending == total)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == total) {
-        return Optional.empty();
-      }
       if (rows[i] >= share * total) {
         return Optional.of(
             new CompletionStatistics.PrevailingEnding(

@@ -41,7 +41,7 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   private transient boolean flagged;
   private transient @Nullable Heard heard;
 
-  /** A second opinion, remembered: it is asked for several times and takes a second. */
+  /** A second opinion, remembered: it is asked for several times. */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
   private record Heard(long[] copies, Optional<SecondOpinion> opinion) {}
 

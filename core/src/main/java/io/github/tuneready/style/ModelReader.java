@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the parts that models have in common. Not thread-safe. */
+/**
+ * Reads the parts that models have in common; every method throws an {@link IOException} where the
+ * bytes end too early. Not thread-safe.
+ */
 public final class ModelReader {
   private static final int MOST = 1 << 20;
 

@@ -26,6 +26,7 @@ class EndingMarksTest {
   @Test
   void aMarkOfAllIsForgottenByNone() {
     assertEquals(Optional.empty(), of(0, "a ->", "b ->").prevailing(2, 0.9));
+    assertEquals(Optional.empty(), of(0, "a\n\n", "b\n\n", "c\n").prevailing(3, 0.6));
   }
 
   @Test
