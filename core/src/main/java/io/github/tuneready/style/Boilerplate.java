@@ -2,8 +2,12 @@ package io.github.tuneready.style;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds phrases that assistants leave in what they write: disclaimers, courtesies of a chat, tags
@@ -63,6 +67,13 @@ public final class Boilerplate {
   private static final List<String> REASONING =
       List.of("<think>", "</think>", "<thinking>", "</thinking>", "<|channel|>", "<scratchpad>");
 
+  // Every phrase has a class by its first four bytes, case aside. Nearly all places of a text are
+  // in
+  // a class without phrases, which is found out without asking whether a word starts there.
+  private static final int BITS = 10;
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int ANY_CASE = 0x20202020;
   private static final Boilerplate ENGLISH = new Boilerplate();
 
   /** What a phrase is. */
@@ -97,11 +108,8 @@ public final class Boilerplate {
   @SuppressWarnings("ArrayRecordComponent") // compared byte by byte, never as a whole
   private record Phrase(byte[] lower, Kind kind) {}
 
-  // By five bits each of the first two bytes: most words need no look at any phrase.
-  private static final int BITS = 5;
-  private static final int MASK = (1 << BITS) - 1;
-
-  private final Phrase[][] byStart = new Phrase[1 << (2 * BITS)][];
+  private final Phrase[][] byStart = new Phrase[1 << BITS][];
+  private final boolean[] isStart = new boolean[1 << BITS];
 
   private Boilerplate() {
     List<List<Phrase>> lists = new ArrayList<>();
@@ -113,22 +121,32 @@ public final class Boilerplate {
     add(lists, REASONING, Kind.REASONING);
     for (int i = 0; i < byStart.length; i++) {
       byStart[i] = lists.get(i).toArray(new Phrase[0]);
+      isStart[i] = byStart[i].length > 0;
     }
   }
 
   private static void add(List<List<Phrase>> lists, List<String> phrases, Kind kind) {
-    for (String phrase : phrases) {
-      byte[] lower = phrase.getBytes(UTF_8);
-      lists.get(start(lower[0], lower[1])).add(new Phrase(lower, kind));
+    for (String text : phrases) {
+      Phrase phrase = new Phrase(text.getBytes(UTF_8), kind);
+      for (int start : starts(text)) {
+        if (!lists.get(start).contains(phrase)) {
+          lists.get(start).add(phrase);
+        }
+      }
     }
   }
 
-  /**
-   * Where phrases with this start stand, whatever the case of letters and the kind of apostrophe.
-   */
-  private static int start(int first, int second) {
-    int plain = second < 0 ? '\'' : second == '\n' ? ' ' : second;
-    return (first & MASK) << BITS | (plain & MASK);
+  /** The classes of a phrase, whose blanks may be line ends and whose apostrophes curly. */
+  private static int[] starts(String phrase) {
+    return Stream.of(phrase, phrase.replace(' ', '\n'), phrase.replace('\'', '\u2019'))
+        .map(form -> form.getBytes(UTF_8))
+        .mapToInt(bytes -> start(bytes, 0))
+        .toArray();
+  }
+
+  private static int start(byte[] utf8, int at) {
+    int four = (int) INT.get(utf8, at) | ANY_CASE;
+    return (four * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 
   /** The phrases of English. */
@@ -138,20 +156,34 @@ public final class Boilerplate {
 
   /** Finds all phrases of a text, in their order. */
   public void find(byte[] utf8, int from, int to, Sink sink) {
-    boolean start = true;
-    for (int i = from; i < to; i++) {
-      int b = utf8[i];
-      boolean letter = b < 0 || ByteClass.isLetter(b);
-      if (b == '<' || (start && letter && b > 0)) {
-        int end = i + 1 < to ? at(utf8, i, to, sink) : -1;
-        i = Math.max(i, end - 1);
+    int next = from;
+    while (next < to) {
+      int at = nextStart(utf8, next, to);
+      if (at < 0) {
+        return;
       }
-      start = !letter;
+      boolean inWord = utf8[at] != '<' && at > from && isLetter(utf8[at - 1]);
+      int end = inWord ? -1 : at(utf8, at, to, sink);
+      next = Math.max(at + 1, end);
     }
   }
 
+  /** The next place of a class with phrases, or -1. */
+  private int nextStart(byte[] utf8, int from, int to) {
+    for (int i = from; i <= to - Integer.BYTES; i++) {
+      if (isStart[start(utf8, i)]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetter(byte b) {
+    return b < 0 || ByteClass.isLetter(b);
+  }
+
   private int at(byte[] utf8, int from, int to, Sink sink) {
-    for (Phrase phrase : byStart[start(utf8[from], utf8[from + 1])]) {
+    for (Phrase phrase : byStart[start(utf8, from)]) {
       int end = end(utf8, from, to, phrase.lower());
       if (end > 0) {
         sink.found(phrase.kind(), from, end);

@@ -9,6 +9,10 @@ final class ByteClass {
     return lower >= 'a' && lower <= 'z';
   }
 
+  static boolean isUpper(int b) {
+    return b >= 'A' && b <= 'Z';
+  }
+
   /** Signs that code is full of and prose is not. */
   static boolean isSymbol(int b) {
     return switch (b) {

@@ -2,7 +2,7 @@ package io.github.tuneready.style;
 
 /** Courtesies at the ends of a message. */
 final class Courtesies {
-  private static final int NEAR = 12;
+  private static final int NEAR = 3;
   private static final int NEAR_END = 25;
 
   private static final long CONCLUSION = WordHash.of("conclusion");
@@ -22,8 +22,7 @@ final class Courtesies {
     values[Shape.SUMMING_UP.at] = 0;
     int size = tokens.size();
     for (int i = 0; i < Math.min(NEAR, size); i++) {
-      long groups = lexicon.groups(lexicon.find(tokens.hash(i)));
-      if (i < 3 && tokens.isWord(i) && (groups & WordGroup.COURTESY.bit()) != 0) {
+      if (tokens.isWord(i) && lexicon.isIn(tokens.entry(i), WordGroup.COURTESY)) {
         values[Shape.COURTEOUS_START.at] = 1;
       }
     }

@@ -12,8 +12,6 @@ final class Gate {
   private static final double FEWEST_COMMON = 0.18;
   private static final double MOST_SYMBOLS = 0.08;
 
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Gate() {}
 
   static Assessment of(StyleTokens tokens, int bytes) {
@@ -27,7 +25,7 @@ final class Gate {
     if (tokens.symbols() > MOST_SYMBOLS * tokens.letters()) {
       return Assessment.CODE;
     }
-    return commonWords(tokens) < FEWEST_COMMON * tokens.words()
+    return tokens.commonWords() < FEWEST_COMMON * tokens.words()
         ? Assessment.NOT_ENGLISH
         : Assessment.ASSESSED;
   }
@@ -35,13 +33,5 @@ final class Gate {
   /** Scripts without blanks have few words however long they are. */
   private static boolean isForeign(StyleTokens tokens, int bytes) {
     return bytes > 100 && tokens.foreignBytes() * 2 > bytes;
-  }
-
-  private static int commonWords(StyleTokens tokens) {
-    int common = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      common += tokens.isWord(i) && LEXICON.counted(LEXICON.find(tokens.hash(i))) >= 0 ? 1 : 0;
-    }
-    return common;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tuneready.style;
 
+import java.util.Arrays;
+
 /** Looks words up by hash: their groups, and whether they are counted one by one. Immutable. */
 final class Lexicon {
   /** Words counted one by one: frequent, and about no topic. */
@@ -11,21 +13,38 @@ final class Lexicon {
               + " very who how we i my your he she")
           .split(" ");
 
-  private static final int SLOTS = 2_048;
+  /** The number of the words that are not counted one by one. */
+  static final int NOT_COUNTED = COUNTED.length;
+
+  /** The number of the group of words that are in none. */
+  static final int NO_GROUP = WordGroup.values().length;
+
+  private static final int ENTRIES = 2_048;
   private static final Lexicon INSTANCE = new Lexicon();
 
-  private final long[] hashes = new long[SLOTS];
-  private final long[] groups = new long[SLOTS];
-  private final int[] counted = new int[SLOTS];
+  // Columns with a value for every word, so that counting needs no jump. No word is in three
+  // groups.
+  private final long[] hashes = new long[ENTRIES];
+  private final byte[] firstGroup = new byte[ENTRIES];
+  private final byte[] secondGroup = new byte[ENTRIES];
+  private final byte[] counted = new byte[ENTRIES];
 
   private Lexicon() {
+    Arrays.fill(firstGroup, (byte) NO_GROUP);
+    Arrays.fill(secondGroup, (byte) NO_GROUP);
+    Arrays.fill(counted, (byte) NOT_COUNTED);
     for (WordGroup group : WordGroup.values()) {
       for (String word : group.words()) {
-        groups[slot(WordHash.of(word))] |= group.bit();
+        int entry = add(word);
+        if (secondGroup[entry] != NO_GROUP) {
+          throw new IllegalStateException(word + " is in three groups");
+        }
+        secondGroup[entry] = firstGroup[entry];
+        firstGroup[entry] = (byte) group.ordinal();
       }
     }
     for (int i = 0; i < COUNTED.length; i++) {
-      counted[slot(WordHash.of(COUNTED[i]))] = i + 1;
+      counted[add(COUNTED[i])] = (byte) i;
     }
   }
 
@@ -33,27 +52,42 @@ final class Lexicon {
     return INSTANCE;
   }
 
-  private int slot(long hash) {
-    int slot = find(hash);
-    hashes[slot] = hash;
-    return slot;
+  private int add(String word) {
+    long hash = WordHash.of(word);
+    int entry = find(hash);
+    hashes[entry] = hash;
+    return entry;
   }
 
-  /** The slot of a word, or an empty one, which belongs to no group. */
+  /** The entry of a word, or an empty one, which belongs to no group. */
   int find(long hash) {
-    int slot = (int) hash & (SLOTS - 1);
-    while (hashes[slot] != hash && hashes[slot] != 0) {
-      slot = (slot + 1) & (SLOTS - 1);
+    int entry = (int) hash & (ENTRIES - 1);
+    while (hashes[entry] != hash && hashes[entry] != 0) {
+      entry = (entry + 1) & (ENTRIES - 1);
     }
-    return slot;
+    return entry;
   }
 
-  long groups(int slot) {
-    return groups[slot];
+  /** The number of a group, or {@link #NO_GROUP}. */
+  int firstGroup(int entry) {
+    return firstGroup[entry];
   }
 
-  /** The number of a word that is counted by itself, from 0; -1 for others. */
-  int counted(int slot) {
-    return counted[slot] - 1;
+  /** The number of another group, or {@link #NO_GROUP}. */
+  int secondGroup(int entry) {
+    return secondGroup[entry];
+  }
+
+  boolean isIn(int entry, WordGroup group) {
+    return firstGroup[entry] == group.ordinal() || secondGroup[entry] == group.ordinal();
+  }
+
+  /** The number of a word that is counted by itself; {@link #NOT_COUNTED} for others. */
+  int counted(int entry) {
+    return counted[entry];
+  }
+
+  boolean isCounted(int entry) {
+    return counted[entry] != NOT_COUNTED;
   }
 }

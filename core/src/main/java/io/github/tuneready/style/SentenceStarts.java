@@ -31,7 +31,7 @@ final class SentenceStarts {
     long hash = tokens.hash(i);
     boolean comma = i + 1 < tokens.size() && tokens.kind(i + 1) == TokenKind.COMMA;
     shapes[Shape.COMMA_STARTS.at] += comma ? 1 : 0;
-    shapes[Shape.ING_STARTS.at] += Suffix.of(tokens, i) == Suffix.ING ? 1 : 0;
+    shapes[Shape.ING_STARTS.at] += tokens.suffix(i) == Suffix.ING ? 1 : 0;
     shapes[Shape.THE_STARTS.at] += hash == THE ? 1 : 0;
     shapes[Shape.IT_STARTS.at] += hash == IT || hash == THIS ? 1 : 0;
     shapes[Shape.I_STARTS.at] += hash == I ? 1 : 0;

@@ -16,6 +16,8 @@ public final class StyleCounters {
   private static final int SHAPES = Shape.values().length;
   private static final int KINDS = TokenKind.values().length;
   private static final int GROUPS = WordGroup.values().length;
+  private static final int SINGLE = Lexicon.COUNTED.length;
+  private static final int MOST_LENGTH = 10; // of words; longer ones count as this long
   private static final int MOST_SENTENCES = 512;
 
   /** Shares of the sentences; the other shapes are rates of words, or no counts at all. */
@@ -35,14 +37,16 @@ public final class StyleCounters {
   private final SentenceStarts starts = new SentenceStarts();
   private final float[] values = new float[SIZE];
   private final int[] kinds = new int[KINDS];
-  private final int[] groups = new int[GROUPS];
-  private final int[] single = new int[Lexicon.COUNTED.length];
+  private final int[] groups = new int[GROUPS + 1]; // the last: words in none
+  private final int[] single = new int[SINGLE + 1]; // the last: all other words
+  private final int[] suffixes = new int[Suffix.values().length];
+  private final int[] lengths = new int[MOST_LENGTH + 1];
   private final int[] shapes = new int[SHAPES];
   private final Lengths sentences = new Lengths(MOST_SENTENCES);
   private final Lengths paragraphs = new Lengths(MOST_SENTENCES);
   private final Lengths commas = new Lengths(MOST_SENTENCES);
-  private double wordBytes;
-  private double wordBytesSquared;
+  private long wordBytes;
+  private long wordBytesSquared;
   private int inSentence;
   private int inParagraph;
   private int commasInSentence;
@@ -83,6 +87,8 @@ public final class StyleCounters {
     Arrays.fill(kinds, 0);
     Arrays.fill(groups, 0);
     Arrays.fill(single, 0);
+    Arrays.fill(suffixes, 0);
+    Arrays.fill(lengths, 0);
     Arrays.fill(shapes, 0);
     sentences.clear();
     paragraphs.clear();
@@ -100,39 +106,25 @@ public final class StyleCounters {
     inParagraph++;
     int length = tokens.length(i);
     wordBytes += length;
-    wordBytesSquared += (double) length * length;
-    shapes[Shape.LONG_WORDS.at] += length >= 7 ? 1 : 0;
-    shapes[Shape.VERY_LONG_WORDS.at] += length >= 10 ? 1 : 0;
-    shapes[Shape.SHORT_WORDS.at] += length <= 3 ? 1 : 0;
-    int slot = lexicon.find(tokens.hash(i));
-    long bits = lexicon.groups(slot);
-    for (long left = bits; left != 0; left &= left - 1) {
-      groups[Long.numberOfTrailingZeros(left)]++;
-    }
-    int number = lexicon.counted(slot);
-    if (number >= 0) {
-      single[number]++;
-    }
-    suffix(Suffix.of(tokens, i));
+    wordBytesSquared += (long) length * length;
+    lengths[Math.min(length, MOST_LENGTH)]++;
+    int entry = tokens.entry(i);
+    groups[lexicon.firstGroup(entry)]++;
+    groups[lexicon.secondGroup(entry)]++;
+    single[lexicon.counted(entry)]++;
+    Suffix suffix = tokens.suffix(i);
+    suffixes[suffix.ordinal()]++;
+    shapes[Shape.APOSTROPHES.at] += tokens.hasApostrophe(i) ? 1 : 0;
     capitals(tokens, i, first, length);
-    pairs(tokens, i, bits);
+    boolean comma = i > 0 && tokens.kind(i - 1) == TokenKind.COMMA;
+    if (comma && suffix == Suffix.ING) {
+      shapes[Shape.COMMA_ING.at]++;
+    }
+    if (lexicon.isIn(entry, WordGroup.CONJUNCTION)) {
+      shapes[comma ? Shape.COMMA_AND.at : Shape.AND_WITHOUT_COMMA.at]++;
+    }
     if (first) {
       starts.add(tokens, i, shapes);
-    }
-  }
-
-  private void suffix(Suffix suffix) {
-    switch (suffix) {
-      case TION -> shapes[Shape.ENDING_TION.at]++;
-      case MENT, NESS -> shapes[Shape.ENDING_MENT_NESS.at]++;
-      case ITY -> shapes[Shape.ENDING_ITY.at]++;
-      case ING -> shapes[Shape.ENDING_ING.at]++;
-      case ED -> shapes[Shape.ENDING_ED.at]++;
-      case LY -> shapes[Shape.ENDING_LY.at]++;
-      case S -> shapes[Shape.ENDING_S.at]++;
-      default -> {
-        return;
-      }
     }
   }
 
@@ -144,17 +136,6 @@ public final class StyleCounters {
     } else if (first) {
       shapes[Shape.LOWER_CASE_STARTS.at]++;
     }
-  }
-
-  private void pairs(StyleTokens tokens, int i, long bits) {
-    boolean comma = i > 0 && tokens.kind(i - 1) == TokenKind.COMMA;
-    if ((bits & WordGroup.CONJUNCTION.bit()) != 0) {
-      shapes[comma ? Shape.COMMA_AND.at : Shape.AND_WITHOUT_COMMA.at]++;
-    }
-    if (comma && Suffix.of(tokens, i) == Suffix.ING) {
-      shapes[Shape.COMMA_ING.at]++;
-    }
-    shapes[Shape.APOSTROPHES.at] += Suffix.hasApostrophe(tokens, i) ? 1 : 0;
   }
 
   private void sign(StyleTokens tokens, int i, TokenKind kind) {
@@ -198,7 +179,31 @@ public final class StyleCounters {
     inParagraph = 0;
   }
 
+  /** Shapes that are sums of other counts. */
+  private void sum() {
+    shapes[Shape.SHORT_WORDS.at] = sum(lengths, 0, 3);
+    shapes[Shape.LONG_WORDS.at] = sum(lengths, 7, MOST_LENGTH);
+    shapes[Shape.VERY_LONG_WORDS.at] = lengths[MOST_LENGTH];
+    shapes[Shape.ENDING_TION.at] = suffixes[Suffix.TION.ordinal()];
+    shapes[Shape.ENDING_MENT_NESS.at] =
+        suffixes[Suffix.MENT.ordinal()] + suffixes[Suffix.NESS.ordinal()];
+    shapes[Shape.ENDING_ITY.at] = suffixes[Suffix.ITY.ordinal()];
+    shapes[Shape.ENDING_ING.at] = suffixes[Suffix.ING.ordinal()];
+    shapes[Shape.ENDING_ED.at] = suffixes[Suffix.ED.ordinal()];
+    shapes[Shape.ENDING_LY.at] = suffixes[Suffix.LY.ordinal()];
+    shapes[Shape.ENDING_S.at] = suffixes[Suffix.S.ordinal()];
+  }
+
+  private static int sum(int[] counts, int first, int last) {
+    int sum = 0;
+    for (int i = first; i <= last; i++) {
+      sum += counts[i];
+    }
+    return sum;
+  }
+
   private void fill(StyleTokens tokens) {
+    sum();
     double words = Math.max(1, tokens.words());
     double count = Math.max(1, sentences.size());
     for (int i = 0; i < SHAPES; i++) {
@@ -232,8 +237,8 @@ public final class StyleCounters {
     for (int i = 0; i < GROUPS; i++) {
       values[at++] = rate(groups[i], words);
     }
-    for (int count2 : single) {
-      values[at++] = rate(count2, words);
+    for (int i = 0; i < SINGLE; i++) {
+      values[at++] = rate(single[i], words);
     }
   }
 

@@ -14,7 +14,7 @@ public final class StyleGrams implements GramSink {
   private static final long[] MASKS = masks();
 
   private final short[] counts = new short[SIZE];
-  private final int[] touched = new int[MOST_TOUCHED];
+  private final int[] touched = new int[MOST_TOUCHED + 1];
   private int size;
 
   private static long[] masks() {
@@ -54,12 +54,12 @@ public final class StyleGrams implements GramSink {
   /** What a token counts as: itself, or what is left of a masked word. */
   static long code(StyleTokens tokens, int i, NeutralWords neutral, boolean start) {
     long hash = tokens.hash(i);
-    if (!tokens.isWord(i) || neutral.contains(hash)) {
+    if (!tokens.isWord(i)) {
       return hash;
     }
-    int suffix = Suffix.of(tokens, i).ordinal();
     boolean name = !start && tokens.isCapital(i);
-    return MASKS[name ? suffix + MASKS.length / 2 : suffix];
+    long mask = MASKS[tokens.suffix(i).ordinal() + (name ? MASKS.length / 2 : 0)];
+    return neutral.contains(hash) ? hash : mask;
   }
 
   private void clear() {
@@ -75,9 +75,9 @@ public final class StyleGrams implements GramSink {
 
   @Override
   public void gram(int gram, int last, int length) {
-    if (counts[gram]++ == 0) {
-      touched[size++] = gram;
-    }
+    int before = counts[gram]++;
+    touched[size] = gram;
+    size += before == 0 ? 1 : 0;
   }
 
   /** How many different classes there are. */

@@ -20,27 +20,22 @@ enum Suffix {
   SHORT,
   LONG;
 
-  private static final int SHORTEST = 5;
+  /** Only words of so many bytes or more have most of the suffixes. */
+  static final int FULL_LENGTH = 5;
 
-  /** The last byte of a curly apostrophe. */
-  private static final byte CURLY_END = (byte) 0x99;
-
-  static Suffix of(StyleTokens tokens, int token) {
-    return of(tokens.bytes(), tokens.length(token), tokens.to(token));
-  }
-
-  private static Suffix of(byte[] utf8, int length, int to) {
-    int last = utf8[to - 1] | 0x20;
-    int before = length > 1 ? utf8[to - 2] | 0x20 : 0;
-    boolean apostrophe = before == '\'' || before == (CURLY_END | 0x20);
-    if (last == 's' && length > 2 && apostrophe) {
+  /**
+   * The suffix of a word by its last letters in lower case, a blank for all that are not asked
+   * about.
+   *
+   * @param length of the word in bytes, an apostrophe counting as one whatever its shape
+   */
+  static Suffix of(int length, char last, char before, char third, char fourth) {
+    if (last == 's' && length > 2 && before == '\'') {
       return POSSESSIVE;
     }
-    if (length < SHORTEST) {
+    if (length < FULL_LENGTH) {
       return length > 3 && last == 's' && before != 's' ? S : SHORT;
     }
-    int third = utf8[to - 3] | 0x20;
-    int fourth = utf8[to - 4] | 0x20;
     return switch (last) {
       case 'n' -> before == 'o' && third == 'i' ? TION : LONG;
       case 't' ->
@@ -59,17 +54,5 @@ enum Suffix {
       case 'r' -> before == 'e' ? ER : LONG;
       default -> LONG;
     };
-  }
-
-  static boolean hasApostrophe(StyleTokens tokens, int token) {
-    byte[] utf8 = tokens.bytes();
-    for (int i = Math.max(tokens.from(token) + 1, tokens.to(token) - 5);
-        i < tokens.to(token);
-        i++) {
-      if (utf8[i] == '\'' || utf8[i] == (byte) 0xE2) {
-        return true;
-      }
-    }
-    return false;
   }
 }

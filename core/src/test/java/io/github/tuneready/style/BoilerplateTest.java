@@ -33,6 +33,23 @@ class BoilerplateTest {
   }
 
   @Test
+  void lineEndsCountAsBlanks() {
+    assertEquals(
+        List.of("DISCLAIMER As\nan AI model", "DISCLAIMER I\u2019m\njust an AI"),
+        find("As\nan AI model, I\u2019m\njust an AI."));
+    assertEquals(List.of("COURTESY I\nhope\nthis\nhelps"), find("I\nhope\nthis\nhelps"));
+  }
+
+  @Test
+  void atTheVeryEndAndInARowTheyAreFound() {
+    assertEquals(
+        List.of("REASONING <think>", "COURTESY Sure! Here", "REASONING </think>"),
+        find("<think>Sure! Here</think>"));
+    assertEquals(List.of(), find("Sur"));
+    assertEquals(List.of(), find(""));
+  }
+
+  @Test
   void likeWordsAreNot() {
     assertEquals(
         List.of(),
