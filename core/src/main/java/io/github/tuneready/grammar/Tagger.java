@@ -5,15 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 
 /** Takes texts apart into sentences and tagged words. Not thread-safe: one for each thread. */
 final class Tagger {
   private final SentenceDetectorME sentences = new SentenceDetectorME(GrammarModels.sentences());
-  private final TokenizerME tokens = new TokenizerME(GrammarModels.tokens());
-  private final POSTaggerME tags = new POSTaggerME(GrammarModels.partsOfSpeech());
+  private final WordSplitter words = new WordSplitter(GrammarModels.tokens());
+  private final WordTagger tags = new WordTagger(GrammarModels.partsOfSpeech());
 
   /** The sentences of a text; one never runs over the end of a line. */
   List<Sentence> tag(byte[] utf8) {
@@ -28,11 +26,11 @@ final class Tagger {
   }
 
   private Sentence sentence(String text) {
-    String[] words = tokens.tokenize(text);
-    String[] parts = tags.tag(words);
+    String[] tokens = words.split(text);
+    String[] parts = tags.tag(tokens);
     List<WordClass> classes = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      classes.add(WordClass.of(words[i], parts[i]));
+    for (int i = 0; i < tokens.length; i++) {
+      classes.add(WordClass.of(tokens[i], parts[i]));
     }
     return new Sentence(classes);
   }

@@ -2,12 +2,11 @@ package io.github.tuneready.style;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How varied a sample of answers is.
@@ -26,38 +25,84 @@ public record SampleVariety(
   /** Words of each answer that are looked at, so that long answers count no more than short. */
   private static final int MOST_WORDS = 100;
 
+  /** A sequence of words where it stood first, and how many texts it stands in. */
+  private static final class Phrase {
+    private final byte[] utf8;
+    private final int from;
+    private final int to;
+    private int texts;
+    private int last = -1; // the last text it was seen in
+
+    Phrase(byte[] utf8, int from, int to) {
+      this.utf8 = utf8;
+      this.from = from;
+      this.to = to;
+    }
+
+    void seenIn(int text) {
+      texts += last == text ? 0 : 1;
+      last = text;
+    }
+
+    String words() {
+      return SampleVariety.words(utf8, from, to);
+    }
+  }
+
   /** Looks at a sample of UTF-8 texts. */
   public static SampleVariety of(List<byte[]> texts) {
     Map<String, Integer> openers = new HashMap<>();
-    Map<String, Integer> phrases = new HashMap<>();
+    Map<Long, Phrase> phrases = new HashMap<>(); // by hash, as few of them are ever shown
     StyleTokens tokens = new StyleTokens();
     long all = 0;
-    for (byte[] text : texts) {
-      tokens.read(text, 0, text.length);
+    for (int text = 0; text < texts.size(); text++) {
+      byte[] utf8 = texts.get(text);
+      tokens.read(utf8, 0, utf8.length);
       String opener = opener(tokens);
       if (!opener.isEmpty()) {
         openers.merge(opener, 1, Integer::sum);
       }
-      Set<String> own = new HashSet<>();
       int words = 0;
       for (int i = 0; i + LENGTH <= tokens.size() && words < MOST_WORDS; i++) {
         if (areWords(tokens, i)) {
-          own.add(phrase(tokens, i, i + LENGTH - 1));
+          int from = tokens.from(i);
+          int to = tokens.to(i + LENGTH - 1);
+          phrases.computeIfAbsent(hash(tokens, i), hash -> new Phrase(utf8, from, to)).seenIn(text);
           all++;
         }
         words += tokens.isWord(i) ? 1 : 0;
       }
-      own.forEach(phrase -> phrases.merge(phrase, 1, Integer::sum));
     }
     String opener = commonest(openers);
-    String phrase = commonest(phrases);
+    Map<String, Integer> repeated = repeated(phrases.values());
+    String phrase = commonest(repeated);
     return new SampleVariety(
         texts.size(),
         opener,
         openers.getOrDefault(opener, 0),
         all == 0 ? 1 : (double) phrases.size() / all,
         phrase,
-        phrases.getOrDefault(phrase, 0));
+        repeated.getOrDefault(phrase, 0));
+  }
+
+  private static long hash(StyleTokens tokens, int first) {
+    long hash = WordHash.START;
+    for (int i = first; i < first + LENGTH; i++) {
+      hash = WordHash.mix(hash + tokens.hash(i));
+    }
+    return hash;
+  }
+
+  /** The phrases that stand in most texts, with the number of these texts. */
+  private static Map<String, Integer> repeated(Collection<Phrase> phrases) {
+    int most = phrases.stream().mapToInt(phrase -> phrase.texts).max().orElse(0);
+    Map<String, Integer> repeated = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.texts == most && most > 1) {
+        repeated.put(phrase.words(), most);
+      }
+    }
+    return repeated;
   }
 
   private static boolean areWords(StyleTokens tokens, int from) {
@@ -75,12 +120,13 @@ public record SampleVariety(
     while (first < tokens.size() && !tokens.isWord(first)) {
       first++;
     }
-    return first + 1 < tokens.size() ? phrase(tokens, first, first + 1) : "";
+    return first + 1 < tokens.size()
+        ? words(tokens.bytes(), tokens.from(first), tokens.to(first + 1))
+        : "";
   }
 
-  private static String phrase(StyleTokens tokens, int first, int last) {
-    int from = tokens.from(first);
-    String text = new String(tokens.bytes(), from, tokens.to(last) - from, UTF_8);
+  private static String words(byte[] utf8, int from, int to) {
+    String text = new String(utf8, from, to - from, UTF_8);
     return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
   }
 

@@ -11,10 +11,13 @@ import static io.github.tuneready.grammar.WordClass.STOP;
 import static io.github.tuneready.grammar.WordClass.VERB_ED;
 import static io.github.tuneready.grammar.WordClass.VERB_ING;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,25 @@ class TaggerTest {
             new Sentence(List.of(PRONOUN, ADVERB_LY, VERB_ED, DETERMINER, ADJECTIVE, NOUN, STOP)),
             new Sentence(List.of(DETERMINER, NOMINALISATION, VERB_ED, STOP))),
         tag("He quickly painted the old house. The improvement helped."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said that that that he said was (nearly) right.",
+        "Don't you think it's 3.5% - or \u201Cmore\u201D, as Anna's team can't say?",
+        "can't can't can't cannot gonna re-use e.g. U.S. $4.99/kg http://a.example/b?c=d",
+        "Time flies like an arrow; fruit flies like a banana. na\u00efve \u4F60\u597D",
+        "to to to to the the of , , . . !? --- '' ''' \"\" #"
+      })
+  void itIsAsOpenNlpDoesItItself(String sentence) {
+    String[] words = new TokenizerME(GrammarModels.tokens()).tokenize(sentence);
+    WordSplitter splitter = new WordSplitter(GrammarModels.tokens());
+    assertArrayEquals(words, splitter.split(sentence));
+    assertArrayEquals(words, splitter.split(sentence), "again");
+    assertArrayEquals(
+        new POSTaggerME(GrammarModels.partsOfSpeech()).tag(words),
+        new WordTagger(GrammarModels.partsOfSpeech()).tag(words));
   }
 
   @Test
