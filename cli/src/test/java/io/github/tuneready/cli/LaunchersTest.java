@@ -29,6 +29,13 @@ class LaunchersTest {
     assertFalse(launcher("validate-dataset").contains("\r"));
   }
 
+  /** The bracket of a folder such as "Program Files (x86)" would end a block. */
+  @Test
+  void theOneOfWindowsHasNoBlocks() throws IOException {
+    String text = launcher("validate-dataset.cmd");
+    assertFalse(text.lines().anyMatch(line -> !line.startsWith("rem") && line.contains("(")));
+  }
+
   @Test
   void bothGiveJavaTheSameOptions() throws IOException {
     assertEquals(options("validate-dataset"), options("validate-dataset.cmd"));
