@@ -32,6 +32,11 @@ final class Cl100kPretokenizer extends Pretokenizer {
   }
 
   @Override
+  int restOfWord(byte[] text, int from, int to) {
+    return word(text, from, to);
+  }
+
+  @Override
   boolean endsWord(byte next) {
     return next >= 0 && (next < 'A' || next > 'Z');
   }

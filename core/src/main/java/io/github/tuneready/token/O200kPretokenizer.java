@@ -52,6 +52,11 @@ final class O200kPretokenizer extends Pretokenizer {
   }
 
   @Override
+  int restOfWord(byte[] text, int from, int to) {
+    return contraction(text, run(LOWER_PART, text, from, to), to);
+  }
+
+  @Override
   boolean endsWord(byte next) {
     return next >= 0 && next != '\'';
   }

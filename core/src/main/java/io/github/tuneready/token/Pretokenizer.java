@@ -78,9 +78,9 @@ abstract class Pretokenizer {
   }
 
   /**
-   * The end of an ASCII word in lower case, with or without a capital and with or without a blank
-   * or a punctuation mark before, which most pieces of most texts are; or {@code from} where more
-   * must be looked at.
+   * The end of a word that starts with small ASCII letters, with or without a capital and with or
+   * without a blank or a punctuation mark before, as most pieces of most texts do; {@code from} of
+   * all others.
    */
   private int plainWord(byte[] text, int from, int to) {
     int first = text[from];
@@ -92,14 +92,15 @@ abstract class Pretokenizer {
       at++;
     }
     int lower = at;
-    while (at < to && text[at] >= 'a' && text[at] <= 'z') {
-      at++;
-    }
+    at = LowerCase.end(text, at, to);
     if (at == lower) {
       return from;
     }
-    return at == to || endsWord(text[at]) ? at : from;
+    return at == to || endsWord(text[at]) ? at : restOfWord(text, at, to);
   }
+
+  /** The end of a word of which {@code from} is after a small letter. */
+  abstract int restOfWord(byte[] text, int from, int to);
 
   /** Whether this is an ASCII character with which no word goes on after a lower-case letter. */
   abstract boolean endsWord(byte next);
