@@ -7,7 +7,9 @@ import io.github.tuneready.cost.MonthlyUse;
 import io.github.tuneready.cost.Price;
 import io.github.tuneready.cost.ReinforcementCost;
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.cost.TrainingUnit;
 import io.github.tuneready.cost.Usd;
+import io.github.tuneready.example.Format;
 import io.github.tuneready.report.CostSummary;
 import io.github.tuneready.report.Report;
 import java.time.Duration;
@@ -74,7 +76,7 @@ record ModelCost(
         before,
         after,
         even(once(training, run), before, after),
-        missing(model, provider, policy, price));
+        missing(model, provider, policy, price, report.dataset().format()));
   }
 
   private static Optional<Usd> once(
@@ -91,11 +93,14 @@ record ModelCost(
   }
 
   private static String missing(
-      String model, String provider, Policy policy, Optional<Price> price) {
+      String model, String provider, Policy policy, Optional<Price> price, Format format) {
     if (price.isEmpty()) {
       var near = policy.prices().nearest(provider, model);
       return "no price is known"
           + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+    }
+    if (format == Format.REINFORCEMENT && price.get().unit() != TrainingUnit.HOUR) {
+      return "reinforcement tuning is billed by the hour, and no such price is known";
     }
     return price.get().training().isEmpty() ? "no price of training is known" : "";
   }

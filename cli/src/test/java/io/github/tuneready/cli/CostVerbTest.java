@@ -61,6 +61,27 @@ class CostVerbTest {
     shell.run("cost", train, "-m", "o4-mini", "--training-hours", "0").ends(2).complains("2.5");
   }
 
+  /** A price by tokens is that of supervised tuning. */
+  @Test
+  void reinforcementTuningHasNoCostByTokens() throws IOException {
+    String row = "{\"messages\":[{\"role\":\"user\",\"content\":\"2 + 2?\"}],\"answer\":\"4\"}";
+    String rows = shell.file("rft.jsonl", List.of(row));
+    shell
+        .run("cost", rows, "-m", "gpt-4.1-mini")
+        .ends(0)
+        .says("reinforcement tuning is billed by the hour, and no such price is known")
+        .says("$1.60 out")
+        .omits("at $5.00 a million");
+    shell.run("cost", rows, "-m", "o4-mini").says("$100.00 an hour").omits("no such price");
+    shell
+        .run(rows, "-m", "gpt-4.1-mini")
+        .says("reinforcement tuning is billed by the hour")
+        .says("planning figure");
+    shell
+        .run(rows, "-m", "gpt-4.1-mini", "--max-cost", "0.000001", "--select", "cost")
+        .says("the cost allowed is not checked");
+  }
+
   @Test
   void oneFigureIsNoRange() {
     Outcome outcome = shell.run("cost", train, "--parameters-billion", "7").ends(0);

@@ -1,6 +1,7 @@
 package io.github.tuneready.catalogue;
 
 import io.github.tuneready.cost.Price;
+import io.github.tuneready.example.Format;
 import io.github.tuneready.rule.DatasetRule;
 import io.github.tuneready.rule.Findings;
 import io.github.tuneready.rule.RuleInfo;
@@ -29,6 +30,12 @@ record PriceUnknown(Policy policy) implements DatasetRule {
 
   @Override
   public void check(Statistics statistics, Findings findings) {
+    if (policy.maxCostUsd() != null && statistics.counts().format() == Format.REINFORCEMENT) {
+      String message =
+          "reinforcement tuning is billed by the hour: the cost allowed is not checked";
+      findings.addWhole(this, 1, message);
+      return;
+    }
     String provider = policy.provider().label();
     boolean known =
         policy.prices().find(provider, policy.model()).flatMap(Price::training).isPresent();

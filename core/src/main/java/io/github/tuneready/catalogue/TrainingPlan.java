@@ -4,6 +4,7 @@ import io.github.tuneready.cost.BillableTokens;
 import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.Price;
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.example.Format;
 import io.github.tuneready.example.Split;
 import io.github.tuneready.rule.Provider;
 import io.github.tuneready.statistics.Statistics;
@@ -14,7 +15,8 @@ import java.util.Optional;
  *
  * @param epochs passes over the data, and why
  * @param price what is asked for the model, empty where it is not known
- * @param cost of the run, empty where no price by tokens is known
+ * @param cost of the run, empty where no price by tokens is known, and of reinforcement tuning,
+ *     which OpenAI and Azure bill by the hour
  */
 public record TrainingPlan(Epochs epochs, Optional<Price> price, Optional<TrainingCost> cost) {
   /** The plan for what was counted, under a policy. */
@@ -23,8 +25,11 @@ public record TrainingPlan(Epochs epochs, Optional<Price> price, Optional<Traini
     Optional<Price> price = policy.prices().find(policy.provider().label(), policy.model());
     BillableTokens tokens =
         new BillableTokens(statistics.tokens().billable(), validation(price, statistics));
+    boolean byTokens = statistics.counts().format() != Format.REINFORCEMENT;
     return new TrainingPlan(
-        epochs, price, price.flatMap(known -> TrainingCost.of(tokens, epochs, known)));
+        epochs,
+        price,
+        price.filter(known -> byTokens).flatMap(known -> TrainingCost.of(tokens, epochs, known)));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.tuneready.cost.Epochs;
 import io.github.tuneready.cost.PlanningFigure;
 import io.github.tuneready.cost.PricePart;
 import io.github.tuneready.cost.TrainingCost;
+import io.github.tuneready.example.Format;
 import io.github.tuneready.model.Source;
 import io.github.tuneready.statistics.Histogram;
 import java.util.ArrayList;
@@ -75,15 +76,21 @@ final class TokenRows {
             + " per million, one pass)";
     TrainingCost training = cost.training().orElse(null);
     if (training == null) {
-      String unknown =
-          "no price by tokens is known for "
-              + Inert.text(cost.model())
-              + " at "
-              + report.settings().provider().title();
+      String unknown = unpriced(report, cost);
       Standing standing = found == Standing.OK ? Standing.UNKNOWN : found;
       return List.of(new Row("cost", standing, List.of(unknown, planning)));
     }
     return List.of(new Row("cost", found, List.of(usd(training), range(training), planning)));
+  }
+
+  /** Why there is no cost of training, as a clause. */
+  static String unpriced(Report report, CostSummary cost) {
+    return report.dataset().format() == Format.REINFORCEMENT
+        ? "reinforcement tuning is billed by the hour"
+        : "no price by tokens is known for "
+            + Inert.text(cost.model())
+            + " at "
+            + report.settings().provider().title();
   }
 
   private static String usd(TrainingCost training) {
