@@ -51,6 +51,23 @@ class SamplesTest {
   }
 
   @Test
+  void anEngineFindsNearDuplicatesByTheirKeys() throws IOException {
+    Path file = Files.createTempFile("near", ".jsonl");
+    try {
+      String line =
+          "{\"messages\":[{\"role\":\"user\",\"content\":\"Where do I find the bill of last month?\"},"
+              + "{\"role\":\"assistant\",\"content\":\"Open the menu, then choose Bills.\"}]}\n";
+      String other = line.replace("bill", "recipe").replace("Open the menu", "Ask the cook");
+      Files.writeString(file, line + other + line.replace("last month", "last year"));
+      List<String> pairs = NearDuplicatesOnAnEngine.pairs(file);
+      assertEquals(1, pairs.size(), pairs.toString());
+      assertTrue(pairs.get(0).startsWith("lines 1 and 3: 0."), pairs.toString());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
   void theOwnRuleFindsTheApology() throws IOException {
     Path file = Files.createTempFile("apology", ".jsonl");
     try {
