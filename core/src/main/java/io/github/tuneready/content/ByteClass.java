@@ -21,9 +21,6 @@ final class ByteClass {
   static final byte AMPERSAND = 11;
   static final byte BACKSLASH = 12;
 
-  /** How many classes there are. */
-  static final int COUNT = 13;
-
   private static final byte[] TABLE = table();
 
   private ByteClass() {}

@@ -22,29 +22,6 @@ public final class ContentScanner {
   private final EscapedCharacters escapes = new EscapedCharacters(code, prose);
   private final UnusualCharacters unusual = new UnusualCharacters();
 
-  // Called through a table, so that each is compiled by itself: as one method with all of them
-  // inside, it was compiled anew whenever one of them met something new.
-  private final Detector[] detectors = new Detector[ByteClass.COUNT];
-
-  /** A scanner. */
-  public ContentScanner() {
-    detectors[ByteClass.CONTROL] =
-        (utf8, at, from, to, sink) -> Controls.detect(utf8, at, to, sink);
-    detectors[ByteClass.TAG] = this::tag;
-    detectors[ByteClass.AMPERSAND] =
-        (utf8, at, from, to, sink) -> HtmlMarkup.reference(utf8, at, to, sink, code);
-    detectors[ByteClass.BACKSLASH] = this::backslash;
-    detectors[ByteClass.BRACE] = placeholders::brace;
-    detectors[ByteClass.BRACKET] =
-        (utf8, at, from, to, sink) -> placeholders.bracket(utf8, at, to, sink);
-    detectors[ByteClass.DIGIT] = Numbers::detect;
-    detectors[ByteClass.AT_SIGN] = Emails::detect;
-    detectors[ByteClass.KEY] = Secrets::detect;
-    detectors[ByteClass.DASH] = PrivateKeys::detect;
-    detectors[ByteClass.LATIN] = Mojibake::detect;
-    detectors[ByteClass.UNUSUAL] = unusual::detect;
-  }
-
   /**
    * Scans one text.
    *
@@ -61,9 +38,26 @@ public final class ContentScanner {
     unusual.reset();
     int at = ByteClass.skipClean(utf8, from, to);
     while (at < to) {
-      int next = detectors[ByteClass.of(utf8[at])].detect(utf8, at, from, to, sink);
+      int next = detect(utf8, at, from, to, sink);
       at = ByteClass.skipClean(utf8, next, to);
     }
+  }
+
+  private int detect(byte[] utf8, int at, int from, int to, ContentSink sink) {
+    return switch (ByteClass.of(utf8[at])) {
+      case ByteClass.CONTROL -> Controls.detect(utf8, at, to, sink);
+      case ByteClass.TAG -> tag(utf8, at, from, to, sink);
+      case ByteClass.AMPERSAND -> HtmlMarkup.reference(utf8, at, to, sink, code);
+      case ByteClass.BACKSLASH -> backslash(utf8, at, from, to, sink);
+      case ByteClass.BRACE -> placeholders.brace(utf8, at, from, to, sink);
+      case ByteClass.BRACKET -> placeholders.bracket(utf8, at, to, sink);
+      case ByteClass.DIGIT -> Numbers.detect(utf8, at, from, to, sink);
+      case ByteClass.AT_SIGN -> Emails.detect(utf8, at, from, to, sink);
+      case ByteClass.KEY -> Secrets.detect(utf8, at, from, to, sink);
+      case ByteClass.DASH -> PrivateKeys.detect(utf8, at, from, to, sink);
+      case ByteClass.LATIN -> Mojibake.detect(utf8, at, from, to, sink);
+      default -> unusual.detect(utf8, at, from, to, sink);
+    };
   }
 
   private int backslash(byte[] utf8, int at, int from, int to, ContentSink sink) {

@@ -10,11 +10,14 @@ import opennlp.tools.postag.POSModel;
  * of 2.2 million words of the texts that the grammar model was fitted to. Not thread-safe.
  */
 final class WordTagger {
+  /** The name that {@link POSModel} gives its table. */
+  private static final String TABLE = "pos.model";
+
   private final MaxentModel model;
   private final POSContextGenerator contexts;
 
   WordTagger(POSModel model) {
-    this.model = model.getArtifact("pos.model");
+    this.model = model.getArtifact(TABLE);
     this.contexts = model.getFactory().getPOSContextGenerator();
   }
 

@@ -13,7 +13,7 @@ final class MarkerSums implements Serializable {
 
   void accept(StyleCounters counters) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += (long) (counters.value(i) * UNIT + 0.5); // none is negative
+      sums[i] += Math.round(counters.value(i) * UNIT);
     }
   }
 

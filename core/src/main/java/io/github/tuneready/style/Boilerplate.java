@@ -68,8 +68,7 @@ public final class Boilerplate {
       List.of("<think>", "</think>", "<thinking>", "</thinking>", "<|channel|>", "<scratchpad>");
 
   // Every phrase has a class by its first four bytes, case aside. Nearly all places of a text are
-  // in
-  // a class without phrases, which is found out without asking whether a word starts there.
+  // in a class without phrases, and that is found out without asking whether a word starts there.
   private static final int BITS = 10;
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);

@@ -22,8 +22,7 @@ final class Lexicon {
   private static final int ENTRIES = 2_048;
   private static final Lexicon INSTANCE = new Lexicon();
 
-  // Columns with a value for every word, so that counting needs no jump. No word is in three
-  // groups.
+  // Columns with a value for every word, so that counting needs no jump.
   private final long[] hashes = new long[ENTRIES];
   private final byte[] firstGroup = new byte[ENTRIES];
   private final byte[] secondGroup = new byte[ENTRIES];
