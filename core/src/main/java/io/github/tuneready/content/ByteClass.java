@@ -25,6 +25,17 @@ final class ByteClass {
 
   private ByteClass() {}
 
+  /** 1 for each byte that a find can hang on, else 0. */
+  private static final byte[] MARKED = marked();
+
+  private static byte[] marked() {
+    byte[] marked = new byte[256];
+    for (int b = 0; b < marked.length; b++) {
+      marked[b] = (byte) (TABLE[b] == CLEAN ? 0 : 1);
+    }
+    return marked;
+  }
+
   private static byte[] table() {
     byte[] table = new byte[256];
     fill(table, 0x00, 0x1F, CONTROL);
@@ -62,19 +73,20 @@ final class ByteClass {
   /** The first byte from {@code at} on that a find can hang on, or {@code to}. */
   static int skipClean(byte[] utf8, int at, int to) {
     byte[] table = TABLE;
+    byte[] marked = MARKED;
     int i = at;
     for (int last = to - 8; i <= last; i += 8) {
-      int any =
-          table[utf8[i] & 0xFF]
-              | table[utf8[i + 1] & 0xFF]
-              | table[utf8[i + 2] & 0xFF]
-              | table[utf8[i + 3] & 0xFF]
-              | table[utf8[i + 4] & 0xFF]
-              | table[utf8[i + 5] & 0xFF]
-              | table[utf8[i + 6] & 0xFF]
-              | table[utf8[i + 7] & 0xFF];
-      if (any != CLEAN) {
-        break;
+      int marks =
+          marked[utf8[i] & 0xFF]
+              | marked[utf8[i + 1] & 0xFF] << 1
+              | marked[utf8[i + 2] & 0xFF] << 2
+              | marked[utf8[i + 3] & 0xFF] << 3
+              | marked[utf8[i + 4] & 0xFF] << 4
+              | marked[utf8[i + 5] & 0xFF] << 5
+              | marked[utf8[i + 6] & 0xFF] << 6
+              | marked[utf8[i + 7] & 0xFF] << 7;
+      if (marks != 0) {
+        return i + Integer.numberOfTrailingZeros(marks);
       }
     }
     while (i < to && table[utf8[i] & 0xFF] == CLEAN) {
