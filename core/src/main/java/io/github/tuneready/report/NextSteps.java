@@ -70,11 +70,15 @@ final class NextSteps {
       String id = failing.get(0).info().id();
       steps.add(Step.command("What a rule means, with examples:", command.explain(id)));
     }
-    if (failing.stream().anyMatch(result -> result.info().id().startsWith("format/"))) {
+    if (failing.stream().map(result -> result.info().id()).anyMatch(NextSteps::mayBeMended)) {
       steps.add(Step.command("What needs no decision can be mended in a copy:", command.fix()));
     }
     steps.add(Step.command("Check again:", command.check()));
     return steps;
+  }
+
+  private static boolean mayBeMended(String rule) {
+    return rule.startsWith("format/") && !rule.equals("format/no-examples");
   }
 
   private List<Step> ready() {
