@@ -27,7 +27,7 @@ class SignatureTest {
     return Signature.of(shingler);
   }
 
-  /** Texts of which every third is an earlier one with some words exchanged. */
+  /** Texts of which every third is an earlier one, as it was or with some words exchanged. */
   private static List<Signature> texts(Random random) {
     List<String[]> texts = new ArrayList<>();
     for (int i = 0; i < 240; i++) {
@@ -36,7 +36,7 @@ class SignatureTest {
         words = texts.get(random.nextInt(texts.size())).clone();
       }
       for (int j = 0; j < words.length; j++) {
-        if (words[j] == null || random.nextInt(12) == 0) {
+        if (words[j] == null || (i % 4 != 0 && random.nextInt(12) == 0)) {
           words[j] = "w" + random.nextInt(300);
         }
       }
@@ -66,7 +66,7 @@ class SignatureTest {
         }
       }
     }
-    assertTrue(threshold > 0.8 || similar > 20, "similar pairs: " + similar);
+    assertTrue(similar > 15, "similar pairs: " + similar);
     assertTrue(brought.size() < texts.size() * (texts.size() - 1) / 2, "all pairs share a key");
   }
 
