@@ -1,25 +1,11 @@
 package io.github.tuneready.training;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How well scores part the two kinds, over all texts and by length, as a table of Markdown. */
 final class AurocTable {
-  /** Sources that read like what an assistant is asked and answers. */
-  private static final Set<String> ASSISTANT_LIKE =
-      Set.of(
-          "AlpacaEval",
-          "LLaMA-Factory-alpaca_en_demo",
-          "MGTBench",
-          "counsel-chat",
-          "beer.stackexchange",
-          "coffee.stackexchange",
-          "self-instruct-human",
-          "perlfaq",
-          "EWT");
-
   private final Scored scored;
   private final StringBuilder out = new StringBuilder();
 
@@ -40,7 +26,7 @@ final class AurocTable {
     row("50 words and more", i -> scored.words[i] >= 50);
     row(
         "assistant-like, 50 words and more",
-        i -> scored.words[i] >= 50 && ASSISTANT_LIKE.contains(scored.texts.get(i).source()));
+        i -> scored.words[i] >= 50 && scored.texts.get(i).assistantLike());
     for (int b = 0; b < Calibrator.LENGTHS.length; b++) {
       int from = Calibrator.LENGTHS[b];
       int to = b + 1 < Calibrator.LENGTHS.length ? Calibrator.LENGTHS[b + 1] : Integer.MAX_VALUE;

@@ -32,8 +32,12 @@ final class Boosting {
   private final double[] second;
   private final int[] node;
 
-  private Boosting(Settings settings, float[][] rows, boolean[] label, double[] weight) {
+  private final int[] signs;
+
+  private Boosting(
+      Settings settings, float[][] rows, boolean[] label, double[] weight, int[] signs) {
     this.settings = settings;
+    this.signs = signs;
     this.features = rows[0].length;
     this.label = label;
     this.weight = weight;
@@ -50,7 +54,18 @@ final class Boosting {
 
   /** Fits trees to weighted rows. */
   static StyleTrees fit(Settings settings, float[][] rows, boolean[] label, double[] weight) {
-    return new Boosting(settings, rows, label, weight).trees();
+    return fit(settings, rows, label, weight, new int[rows[0].length]);
+  }
+
+  /**
+   * The same with questions that may be asked one way only.
+   *
+   * @param signs for each counter: 1 or -1 where more of it may only speak for or against a
+   *     language model, 0 where it is free
+   */
+  static StyleTrees fit(
+      Settings settings, float[][] rows, boolean[] label, double[] weight, int[] signs) {
+    return new Boosting(settings, rows, label, weight, signs).trees();
   }
 
   private void cut(int feature, float[][] rows) {
@@ -167,6 +182,10 @@ final class Boosting {
       if (leftH < settings.least() || sumH - leftH < settings.least()) {
         continue;
       }
+      double rise = mean(sumG - leftG, sumH - leftH) - mean(leftG, leftH);
+      if (signs[f] * rise < 0) {
+        continue;
+      }
       double gain = score(leftG, leftH) + score(sumG - leftG, sumH - leftH) - score(sumG, sumH);
       if (gain > bestGain[n] + 1e-12) {
         bestGain[n] = gain;
@@ -174,6 +193,10 @@ final class Boosting {
         bestCut[n] = b;
       }
     }
+  }
+
+  private double mean(double g, double h) {
+    return g / (h + settings.ridge());
   }
 
   private double score(double g, double h) {

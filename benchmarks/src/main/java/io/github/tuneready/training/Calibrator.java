@@ -15,6 +15,13 @@ final class Calibrator {
   static final int[] LENGTHS = {40, 80, 150, 250};
 
   private static final int FEWEST = 20;
+
+  /**
+   * What is put on top of the highest source, in the unit of scores, so that the threshold holds
+   * for a source that it was not taken from: chosen on sources left out.
+   */
+  private static final double MARGIN = 0.5;
+
   private static final int STEPS = 50;
 
   private final Scored scored;
@@ -71,7 +78,7 @@ final class Calibrator {
     return new double[] {slope, offset};
   }
 
-  /** The score that no human source passes with more than 1 % of its texts of a length. */
+  /** Above what no human source passes with more than 1 % of its texts of a length. */
   private double strict(int from, int to) {
     double strict = Double.NEGATIVE_INFINITY;
     for (List<Integer> source : scored.bySource().values()) {
@@ -82,6 +89,6 @@ final class Calibrator {
         strict = Math.max(strict, sorted[sorted.length - 1 - sorted.length / 100]);
       }
     }
-    return strict;
+    return strict + MARGIN;
   }
 }

@@ -14,6 +14,18 @@ final class Crops {
 
   private Crops() {}
 
+  /** The texts and, after them, a piece of each long one. */
+  static List<LabelledText> with(List<LabelledText> texts) {
+    List<LabelledText> all = new ArrayList<>(texts);
+    for (LabelledText text : texts) {
+      byte[] crop = of(text.text());
+      if (crop != text.text()) {
+        all.add(new LabelledText(crop, text.llm(), text.source(), text.generator(), text.domain()));
+      }
+    }
+    return all;
+  }
+
   /** A piece of a text, or the text itself where it is short. */
   static byte[] of(byte[] text) {
     long random = mix(Arrays.hashCode(text));

@@ -52,7 +52,7 @@ record FittedStyle(
     return (2 * gram + tree) / 3;
   }
 
-  private static double mean(double[] values, double[] weight) {
+  static double mean(double[] values, double[] weight) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += weight[i] * values[i];
@@ -60,7 +60,7 @@ record FittedStyle(
     return sum;
   }
 
-  private static double deviation(double[] values, double[] weight, double mean) {
+  static double deviation(double[] values, double[] weight, double mean) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += weight[i] * (values[i] - mean) * (values[i] - mean);

@@ -11,18 +11,20 @@ import java.util.TreeMap;
  */
 final class GramRegression implements Lbfgs.Function {
   private static final double RIDGE = 3e-6;
-  private static final double BETWEEN_SOURCES = 0.2;
+  static final double BETWEEN_SOURCES = 0.2;
   private static final int STEPS = 60;
 
   private final SparseRows rows;
   private final int bias;
   private final double[] weight;
+  private final double between;
   private final List<float[]> centres = new ArrayList<>();
 
-  private GramRegression(SparseRows rows, int columns, double[] weight) {
+  private GramRegression(SparseRows rows, int columns, double[] weight, double between) {
     this.rows = rows;
     this.bias = columns;
     this.weight = weight;
+    this.between = between;
     addCentres(false);
     addCentres(true);
   }
@@ -35,7 +37,13 @@ final class GramRegression implements Lbfgs.Function {
    * @return the weights of all sequences and, last, the bias
    */
   static double[] fit(SparseRows rows, int columns, double[] weight) {
-    return Lbfgs.minimise(new GramRegression(rows, columns, weight), columns + 1, STEPS);
+    return fit(rows, columns, weight, BETWEEN_SOURCES);
+  }
+
+  /** The same with another penalty on the distance between sources. */
+  static double[] fit(SparseRows rows, int columns, double[] weight, double between) {
+    GramRegression loss = new GramRegression(rows, columns, weight, between);
+    return Lbfgs.minimise(loss, columns + 1, STEPS);
   }
 
   /** The logit of a row. */
@@ -93,9 +101,9 @@ final class GramRegression implements Lbfgs.Function {
       for (int i = 0; i < bias; i++) {
         offset += centre[i] * point[i];
       }
-      loss += BETWEEN_SOURCES / 2 * offset * offset;
+      loss += between / 2 * offset * offset;
       for (int i = 0; i < bias; i++) {
-        gradient[i] += BETWEEN_SOURCES * offset * centre[i];
+        gradient[i] += between * offset * centre[i];
       }
     }
     for (int row = 0; row < rows.size(); row++) {

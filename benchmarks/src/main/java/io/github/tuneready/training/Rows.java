@@ -19,24 +19,17 @@ final class Rows extends SparseRows {
   /** The texts, each as a row. */
   static Rows of(List<LabelledText> texts, NeutralWords neutral) {
     Rows rows = new Rows();
-    texts.forEach(text -> rows.add(text, text.text(), neutral));
+    texts.forEach(text -> rows.add(text, neutral));
     return rows;
   }
 
   /** The texts and a piece of each long one. */
   static Rows withCrops(List<LabelledText> texts, NeutralWords neutral) {
-    Rows rows = of(texts, neutral);
-    for (LabelledText text : texts) {
-      byte[] crop = Crops.of(text.text());
-      if (crop != text.text()) {
-        rows.add(text, crop, neutral);
-      }
-    }
-    return rows;
+    return of(Crops.with(texts), neutral);
   }
 
-  private void add(LabelledText text, byte[] piece, NeutralWords neutral) {
-    tokens.read(piece, 0, piece.length);
+  private void add(LabelledText text, NeutralWords neutral) {
+    tokens.read(text.text(), 0, text.text().length);
     counter.count(tokens);
     sequences.count(tokens, neutral);
     words.add(tokens.words());
@@ -46,17 +39,11 @@ final class Rows extends SparseRows {
     }
     counters.add(row);
     int[] indexes = new int[sequences.size()];
-    float[] weights = new float[indexes.length];
-    double squares = 0;
+    int[] counts = new int[indexes.length];
     for (int i = 0; i < indexes.length; i++) {
       indexes[i] = sequences.gram(i);
-      weights[i] = (float) StrictMath.log1p(sequences.count(i));
-      squares += (double) weights[i] * weights[i];
+      counts[i] = sequences.count(i);
     }
-    double norm = Math.max(1e-9, Math.sqrt(squares));
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= (float) norm;
-    }
-    add(text, indexes, weights);
+    add(text, indexes, weights(counts));
   }
 }

@@ -15,6 +15,21 @@ class SparseRows {
     values.add(row);
   }
 
+  /** What counts weigh: their logarithms, as a row of length one. */
+  static float[] weights(int[] counts) {
+    float[] weights = new float[counts.length];
+    double squares = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) StrictMath.log1p(counts[i]);
+      squares += (double) weights[i] * weights[i];
+    }
+    double norm = Math.max(1e-9, Math.sqrt(squares));
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= (float) norm;
+    }
+    return weights;
+  }
+
   final int size() {
     return texts.size();
   }

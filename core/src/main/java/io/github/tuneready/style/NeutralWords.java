@@ -20,7 +20,8 @@ public final class NeutralWords {
     return slot;
   }
 
-  boolean contains(long hash) {
+  /** Whether a word of this hash is about no topic. */
+  public boolean contains(long hash) {
     return slots[slot(hash)] != 0;
   }
 
