@@ -33,11 +33,7 @@ final class Rows extends SparseRows {
     counter.count(tokens);
     sequences.count(tokens, neutral);
     words.add(tokens.words());
-    float[] row = new float[StyleCounters.SIZE];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = counter.value(i);
-    }
-    counters.add(row);
+    counters.add(values(counter));
     int[] indexes = new int[sequences.size()];
     int[] counts = new int[indexes.length];
     for (int i = 0; i < indexes.length; i++) {
@@ -45,5 +41,14 @@ final class Rows extends SparseRows {
       counts[i] = sequences.count(i);
     }
     add(text, indexes, weights(counts));
+  }
+
+  /** All counters of the text counted last. */
+  static float[] values(StyleCounters counter) {
+    float[] row = new float[StyleCounters.SIZE];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = counter.value(i);
+    }
+    return row;
   }
 }
