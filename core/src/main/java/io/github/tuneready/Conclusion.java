@@ -2,6 +2,7 @@ package io.github.tuneready;
 
 import io.github.tuneready.catalogue.Catalogue;
 import io.github.tuneready.catalogue.Policy;
+import io.github.tuneready.catalogue.StyleEstimate;
 import io.github.tuneready.example.Position;
 import io.github.tuneready.example.Role;
 import io.github.tuneready.example.Split;
@@ -44,6 +45,9 @@ final class Conclusion {
   Report report(List<Chunk> chunks, Partial whole, Map<String, String> digests) {
     Statistics statistics = whole.statistics();
     Places places = new Places(chunks, statistics.files());
+    if (policy.stages().style()) {
+      StyleEstimate.prepare(policy, statistics, threads);
+    }
     if (policy.stages().duplicates()) {
       statistics.nearDuplicates().find(threads);
     }

@@ -5,9 +5,7 @@ import io.github.tuneready.statistics.Statistics;
 import io.github.tuneready.statistics.StyleStatistics;
 import io.github.tuneready.style.Prevalence;
 import io.github.tuneready.style.StyleModel;
-import io.github.tuneready.style.StyleReference;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,32 +29,56 @@ public record StyleEstimate(
   /** Below this lower end there may be nothing to speak of. */
   private static final double TELLING = 0.1;
 
+  private static final long[] NONE = {};
+
   /** So far from every mixture of the references, nothing known is like the answers. */
   private static final double OUTSIDE = 0.12;
+
+  /**
+   * Gets ready for {@link #of} where it will likely ask for a second opinion, beside what the
+   * caller does next.
+   *
+   * @param threads how many may be used; with one there is no beside
+   */
+  public static void prepare(Policy policy, Statistics statistics, int threads) {
+    if (threads > 1
+        && first(policy, statistics.style().spread(NONE))
+            .filter(one -> asksForSecond(policy, one))
+            .isPresent()) {
+      statistics.style().prepareSecondOpinion(threads);
+    }
+  }
 
   /** The estimate for what was seen, under a policy. */
   public static StyleEstimate of(Policy policy, Statistics statistics) {
     long[] copies = copies(policy, statistics);
     StyleStatistics.Spread spread = statistics.style().spread(copies);
-    if (spread.total() < FEWEST) {
-      return new StyleEstimate(spread, Optional.empty(), Optional.empty());
-    }
-    StyleModel model = StyleModel.standard();
-    List<StyleReference> anchors = policy.style().anchors();
-    Prevalence.Estimate first =
-        new Prevalence(model.references(), model.shift()).withAnchors(anchors).of(spread.scores());
+    Optional<Prevalence.Estimate> first = first(policy, spread);
     return new StyleEstimate(
         spread,
-        Optional.of(first),
-        first.low() >= TELLING && anchors.isEmpty()
-            ? statistics.style().secondOpinion(copies)
-            : Optional.empty());
+        first,
+        first
+            .filter(one -> asksForSecond(policy, one))
+            .flatMap(one -> statistics.style().secondOpinion(copies)));
+  }
+
+  private static Optional<Prevalence.Estimate> first(Policy policy, StyleStatistics.Spread spread) {
+    if (spread.total() < FEWEST) {
+      return Optional.empty();
+    }
+    StyleModel model = StyleModel.standard();
+    Prevalence prevalence = new Prevalence(model.references(), model.shift());
+    return Optional.of(prevalence.withAnchors(policy.style().anchors()).of(spread.scores()));
+  }
+
+  private static boolean asksForSecond(Policy policy, Prevalence.Estimate first) {
+    return first.low() >= TELLING && policy.style().anchors().isEmpty();
   }
 
   /** Examples that nearly repeat an earlier one: a group counts once. */
   private static long[] copies(Policy policy, Statistics statistics) {
     if (!policy.stages().duplicates()) {
-      return new long[0];
+      return NONE;
     }
     var copies = statistics.nearDuplicates().examples().groups().copies();
     long[] positions = new long[copies.size()];

@@ -6,6 +6,9 @@ import io.github.tuneready.style.StyleModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * How much of a sample of answers resembles LLM text by its grammar alone: no word, no layout, only
@@ -22,27 +25,63 @@ public record SecondOpinion(int answers, Prevalence.Estimate share, List<String>
   /** Fewer answers tell nothing about a data set. */
   private static final int FEWEST = 20;
 
+  /** With more, starting them takes longer than they save. */
+  private static final int MOST_THREADS = 4;
+
   /** Copies what could change. */
   public SecondOpinion {
     markers = List.copyOf(markers);
   }
 
   /**
+   * Loads the models in a thread of its own: for who will ask for an opinion soon, and has other
+   * work until then. What fails is told to who asks.
+   */
+  public static void prepare() {
+    thread(GrammarModels::load).start();
+  }
+
+  /**
    * Reads answers.
    *
    * @param answers UTF-8 of English answers, {@value #MOST} at most
+   * @param threads to use, one or more; the opinion is the same with any number
    * @return nothing where there are too few
    */
-  public static Optional<SecondOpinion> of(List<byte[]> answers) {
-    if (answers.size() < FEWEST) {
-      return Optional.empty();
-    }
+  public static Optional<SecondOpinion> of(List<byte[]> answers, int threads) {
+    return answers.size() < FEWEST ? Optional.empty() : Optional.of(of(read(answers, threads)));
+  }
+
+  private static List<GrammarReading> read(List<byte[]> answers, int threads) {
+    GrammarReading[] readings = new GrammarReading[answers.size()];
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          GrammarReader reader = new GrammarReader();
+          for (int i = next.getAndIncrement(); i < readings.length; i = next.getAndIncrement()) {
+            readings[i] = reader.read(answers.get(i));
+          }
+        };
+    List<CompletableFuture<Void>> others =
+        Stream.generate(() -> CompletableFuture.runAsync(work, one -> thread(one).start()))
+            .limit(Math.min(threads, MOST_THREADS) - 1)
+            .toList();
+    work.run();
+    others.forEach(CompletableFuture::join);
+    return List.of(readings);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "second-opinion");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static SecondOpinion of(List<GrammarReading> readings) {
     GrammarModel model = GrammarModel.standard();
-    GrammarReader reader = new GrammarReader();
     long[] counts = new long[StyleModel.CLASSES];
     double[] sums = new double[GrammarReading.MEASURES];
-    for (byte[] answer : answers) {
-      GrammarReading reading = reader.read(answer);
+    for (GrammarReading reading : readings) {
       counts[StyleModel.classOf(model.score(reading.sequences()), model.edges())]++;
       Arrays.setAll(sums, i -> sums[i] + reading.measures()[i]);
     }
@@ -50,9 +89,9 @@ public record SecondOpinion(int answers, Prevalence.Estimate share, List<String>
     List<String> markers =
         Marker.strongest(
             Arrays.stream(Measure.values())
-                .map(measure -> told(measure, sums[measure.ordinal()] / answers.size(), model))
+                .map(measure -> told(measure, sums[measure.ordinal()] / readings.size(), model))
                 .flatMap(Optional::stream));
-    return Optional.of(new SecondOpinion(answers.size(), prevalence.of(counts), markers));
+    return new SecondOpinion(readings.size(), prevalence.of(counts), markers);
   }
 
   private static Optional<Marker.Told> told(Measure measure, double mean, GrammarModel model) {

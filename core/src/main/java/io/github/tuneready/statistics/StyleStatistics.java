@@ -40,6 +40,7 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   private transient long position;
   private transient boolean flagged;
   private transient @Nullable Heard heard;
+  private transient int helpers; // threads beside the one that asks for a second opinion
 
   /** A second opinion, remembered: it is asked for several times. */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
@@ -150,6 +151,16 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   }
 
   /**
+   * Gets ready for {@link #secondOpinion}, beside what the caller does next.
+   *
+   * @param threads how many it may use, one or more
+   */
+  public void prepareSecondOpinion(int threads) {
+    helpers = threads - 1;
+    SecondOpinion.prepare();
+  }
+
+  /**
    * What grammar alone says of a small sample of different assessed answers; nothing where there
    * are too few.
    *
@@ -158,7 +169,9 @@ public final class StyleStatistics implements Accumulator<StyleStatistics>, Exam
   public Optional<SecondOpinion> secondOpinion(long[] copies) {
     Heard known = heard;
     if (known == null || !Arrays.equals(known.copies, copies)) {
-      known = new Heard(copies, SecondOpinion.of(sample.heads(copies, SecondOpinion.MOST)));
+      known =
+          new Heard(
+              copies, SecondOpinion.of(sample.heads(copies, SecondOpinion.MOST), 1 + helpers));
       heard = known;
     }
     return known.opinion;

@@ -16,7 +16,7 @@ class SecondOpinionTest {
   }
 
   private static Prevalence.Estimate share(boolean llm) {
-    return SecondOpinion.of(answers(llm, 60)).orElseThrow().share();
+    return SecondOpinion.of(answers(llm, 60), 1).orElseThrow().share();
   }
 
   @Test
@@ -26,7 +26,7 @@ class SecondOpinionTest {
 
   @Test
   void itSaysWhatItSaw() {
-    SecondOpinion opinion = SecondOpinion.of(answers(true, 60)).orElseThrow();
+    SecondOpinion opinion = SecondOpinion.of(answers(true, 60), 1).orElseThrow();
     assertEquals(60, opinion.answers());
     assertTrue(
         opinion.markers().stream().anyMatch(marker -> marker.contains("human text")),
@@ -35,11 +35,15 @@ class SecondOpinionTest {
 
   @Test
   void tooFewAnswersGiveNone() {
-    assertEquals(Optional.empty(), SecondOpinion.of(answers(true, 19)));
+    assertEquals(Optional.empty(), SecondOpinion.of(answers(true, 19), 1));
   }
 
   @Test
   void theSameAnswersGiveTheSame() {
-    assertEquals(SecondOpinion.of(answers(true, 30)), SecondOpinion.of(answers(true, 30)));
+    SecondOpinion.prepare();
+    for (int threads : new int[] {1, 2, 3, 64}) {
+      assertEquals(
+          SecondOpinion.of(answers(true, 30), 1), SecondOpinion.of(answers(true, 30), threads));
+    }
   }
 }
