@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** One worker's hands: reads lines into examples, checks them and keeps what is needed of them. */
 final class Inspector implements LineSink {
-  private final List<ExampleRule> rules;
+  private final ExampleRule[] rules;
   private final Line line = new Line();
   private final Features features;
   private final Map<Format, ExampleParser> parsers = new EnumMap<>(Format.class);
@@ -31,7 +31,7 @@ final class Inspector implements LineSink {
   private final Statistics statistics;
 
   Inspector(Policy policy, TunedModel model, List<ExampleRule> rules) {
-    this.rules = rules;
+    this.rules = rules.toArray(ExampleRule[]::new);
     this.features =
         new Features(
             policy.stages().tokens() ? model.encoding() : null,
@@ -98,8 +98,10 @@ final class Inspector implements LineSink {
     }
     features.compute(example);
     findings.nextExample();
-    for (ExampleRule rule : chunk.split() == Split.AGAINST ? List.<ExampleRule>of() : rules) {
-      check(rule, example, chunk, lines.offset());
+    if (chunk.split() != Split.AGAINST) {
+      for (ExampleRule rule : rules) {
+        check(rule, example, chunk, lines.offset());
+      }
     }
     if (!blank) {
       boolean valid = !findings.errorInExample();

@@ -34,10 +34,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ValidateBenchmark {
-  private static final Set<String> FORM =
-      Set.of(
-          "format", "conversation", "tools", "images", "preference", "reinforcement", "completion");
-
   /** Worker threads. */
   @Param({"1", "2"})
   public int threads;
@@ -70,7 +66,7 @@ public class ValidateBenchmark {
   /** Form alone, as {@code --select} with the families of form has it. */
   @Benchmark
   public long form() throws IOException {
-    return check(Stages.none(), new Selection(FORM, Set.of()));
+    return check(Stages.none(), new Selection(JacksonComparison.FORM, Set.of()));
   }
 
   /** Form and what stands in the texts. */

@@ -17,6 +17,9 @@ import io.github.tuneready.statistics.Features;
 record DefectRule(DefectKind kind, RuleInfo info) implements ExampleRule {
   @Override
   public void check(Example example, Features features, Findings findings) {
+    if (example.defects().isEmpty()) {
+      return; // as nearly always, for dozens of such rules
+    }
     for (Defect defect : example.defects()) {
       if (defect.kind() == kind) {
         findings.add(this, example, defect.node(), defect.offset(), defect.detail());

@@ -1,8 +1,34 @@
 package io.github.tuneready.content;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Small questions about bytes of UTF-8, all without allocation. */
 final class Bytes {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
   private Bytes() {}
+
+  /** The first LF from {@code at} on, or {@code to}; eight bytes at a time. */
+  static int endOfLine(byte[] utf8, int at, int to) {
+    int i = at;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long word = (long) LONGS.get(utf8, i) ^ LINE_FEEDS;
+      long zeros = (word - ONES) & ~word & HIGHS; // the lowest mark is true
+      if (zeros != 0) {
+        return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+      }
+    }
+    while (i < to && utf8[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
 
   static boolean isUpper(int b) {
     return b >= 'A' && b <= 'Z';

@@ -134,10 +134,6 @@ public final class CutOff {
   }
 
   private static int nextLine(byte[] utf8, int at, int end) {
-    int i = at;
-    while (i < end && utf8[i] != '\n') {
-      i++;
-    }
-    return i + 1;
+    return Bytes.endOfLine(utf8, at, end) + 1;
   }
 }

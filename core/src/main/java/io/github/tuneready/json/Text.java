@@ -61,10 +61,21 @@ public final class Text implements CharSequence {
   public boolean isBlank() {
     for (int i = from; i < to; i++) {
       if (bytes[i] < 0 || bytes[i] > ' ') {
-        return bytes[i] < 0 && toString().isBlank();
+        return mayBeSpace(i) && toString().isBlank();
       }
     }
     return true;
+  }
+
+  /** U+1680, U+2000 to U+205F and U+3000: no other white space is beyond ASCII. */
+  private boolean mayBeSpace(int i) {
+    int next = i + 1 < to ? bytes[i + 1] & 0xFF : 0;
+    return switch (bytes[i] & 0xFF) {
+      case 0xE1 -> next == 0x9A;
+      case 0xE2 -> next == 0x80 || next == 0x81;
+      case 0xE3 -> next == 0x80;
+      default -> false;
+    };
   }
 
   /** Whether the text opens with these characters. */
