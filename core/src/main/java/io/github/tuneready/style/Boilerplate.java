@@ -69,7 +69,11 @@ public final class Boilerplate {
 
   // Every phrase has a class by its first four bytes, case aside. Nearly all places of a text are
   // in a class without phrases, and that is found out without asking whether a word starts there.
-  private static final int BITS = 10;
+  private static final int BITS = 15;
+  private static final int LOG = 6; // of the bits of a long
+  private static final int LISTS = 256;
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int ANY_CASE = 0x20202020;
@@ -107,29 +111,26 @@ public final class Boilerplate {
   @SuppressWarnings("ArrayRecordComponent") // compared byte by byte, never as a whole
   private record Phrase(byte[] lower, Kind kind) {}
 
-  private final Phrase[][] byStart = new Phrase[1 << BITS][];
-  private final boolean[] isStart = new boolean[1 << BITS];
+  private final List<List<Phrase>> phrases = new ArrayList<>(); // by the low bits of a class
+  private final long[] isStart = new long[1 << (BITS - LOG)]; // a bit for each class
 
   private Boilerplate() {
-    List<List<Phrase>> lists = new ArrayList<>();
-    for (int i = 0; i < byStart.length; i++) {
-      lists.add(new ArrayList<>());
+    for (int i = 0; i < LISTS; i++) {
+      phrases.add(new ArrayList<>());
     }
-    add(lists, DISCLAIMERS, Kind.DISCLAIMER);
-    add(lists, COURTESIES, Kind.COURTESY);
-    add(lists, REASONING, Kind.REASONING);
-    for (int i = 0; i < byStart.length; i++) {
-      byStart[i] = lists.get(i).toArray(new Phrase[0]);
-      isStart[i] = byStart[i].length > 0;
-    }
+    add(DISCLAIMERS, Kind.DISCLAIMER);
+    add(COURTESIES, Kind.COURTESY);
+    add(REASONING, Kind.REASONING);
   }
 
-  private static void add(List<List<Phrase>> lists, List<String> phrases, Kind kind) {
-    for (String text : phrases) {
+  private void add(List<String> texts, Kind kind) {
+    for (String text : texts) {
       Phrase phrase = new Phrase(text.getBytes(UTF_8), kind);
       for (int start : starts(text)) {
-        if (!lists.get(start).contains(phrase)) {
-          lists.get(start).add(phrase);
+        isStart[start >>> LOG] |= 1L << start;
+        List<Phrase> list = phrases.get(start % LISTS);
+        if (!list.contains(phrase)) {
+          list.add(phrase);
         }
       }
     }
@@ -139,13 +140,19 @@ public final class Boilerplate {
   private static int[] starts(String phrase) {
     return Stream.of(phrase, phrase.replace(' ', '\n'), phrase.replace('\'', '\u2019'))
         .map(form -> form.getBytes(UTF_8))
-        .mapToInt(bytes -> start(bytes, 0))
+        .mapToInt(bytes -> start((int) INT.get(bytes, 0)))
         .toArray();
   }
 
-  private static int start(byte[] utf8, int at) {
-    int four = (int) INT.get(utf8, at) | ANY_CASE;
-    return (four * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+  /** The class of four bytes. */
+  private static int start(int four) {
+    return ((four | ANY_CASE) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
+  }
+
+  /** Whether a phrase may start with four bytes: 1, else 0. */
+  private long mayStart(int four) {
+    int start = start(four);
+    return isStart[start >>> LOG] >>> start & 1;
   }
 
   /** The phrases of English. */
@@ -167,10 +174,22 @@ public final class Boilerplate {
     }
   }
 
-  /** The next place of a class with phrases, or -1. */
+  /** The next place of a class with phrases, or -1; four places at a time. */
   private int nextStart(byte[] utf8, int from, int to) {
-    for (int i = from; i <= to - Integer.BYTES; i++) {
-      if (isStart[start(utf8, i)]) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += 4) {
+      long bytes = (long) LONG.get(utf8, i);
+      long places =
+          mayStart((int) bytes)
+              | mayStart((int) (bytes >>> 8)) << 1
+              | mayStart((int) (bytes >>> 16)) << 2
+              | mayStart((int) (bytes >>> 24)) << 3;
+      if (places != 0) {
+        return i + Long.numberOfTrailingZeros(places);
+      }
+    }
+    for (; i <= to - Integer.BYTES; i++) {
+      if (mayStart((int) INT.get(utf8, i)) != 0) {
         return i;
       }
     }
@@ -182,7 +201,9 @@ public final class Boilerplate {
   }
 
   private int at(byte[] utf8, int from, int to, Sink sink) {
-    for (Phrase phrase : byStart[start(utf8, from)]) {
+    List<Phrase> list = phrases.get(start((int) INT.get(utf8, from)) % LISTS);
+    for (int i = 0; i < list.size(); i++) {
+      Phrase phrase = list.get(i);
       int end = end(utf8, from, to, phrase.lower());
       if (end > 0) {
         sink.found(phrase.kind(), from, end);

@@ -1,5 +1,8 @@
 package io.github.tuneready.style;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +13,17 @@ import java.util.Arrays;
 final class StyleLexer {
   private static final TokenKind[] ASCII = asciiKinds();
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  // For eight bytes at a time: what is added to one without its high bit sets that bit where the
+  // byte is 'a' or more, or more than 'z'.
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final long LOWER = 0x20 * ONES;
+  private static final long FROM_A = (0x80 - 'a') * ONES;
+  private static final long BEYOND_Z = (0x7F - 'z') * ONES;
+
   /** The first byte of a curly apostrophe. */
   private static final byte CURLY_START = (byte) 0xE2;
 
@@ -17,7 +31,7 @@ final class StyleLexer {
   private byte[] utf8 = {};
   private int at;
   private int end;
-  private int start;
+  private int start; // of the message
   private int codeBytes;
   private int symbols;
   private int foreign;
@@ -63,8 +77,54 @@ final class StyleLexer {
   }
 
   private void word() {
-    byte[] text = utf8;
     int first = at;
+    if (first + 2 * Long.BYTES > utf8.length || !plainWord(first)) {
+      anyWord(first);
+    }
+  }
+
+  /** A word of up to 15 letters of ASCII and nothing else, read eight at a time. */
+  private boolean plainWord(int first) {
+    long low = (long) LONGS.get(utf8, first);
+    long high = 0;
+    int length = letters(low);
+    if (length == Long.BYTES) {
+      high = (long) LONGS.get(utf8, first + Long.BYTES);
+      int more = letters(high);
+      high = (high | LOWER) & firstBytes(more);
+      low |= LOWER;
+      length += more;
+    } else {
+      low = (low | LOWER) & firstBytes(length);
+    }
+    int after = first + length;
+    if (length == 0 || length == 2 * Long.BYTES || after >= end || goesOn(utf8[after])) {
+      return false;
+    }
+    tokens.addPlainWord(low, high, first, after, utf8[first] < 'a');
+    at = after;
+    lineStart = false;
+    return true;
+  }
+
+  private static long firstBytes(int fewerThanEight) {
+    return (1L << (fewerThanEight * Byte.SIZE)) - 1;
+  }
+
+  /** How many of eight bytes, from the lowest on, are letters of ASCII. */
+  private static int letters(long bytes) {
+    long low = (bytes | LOWER) & ~HIGHS;
+    long letters = (low + FROM_A) & ~(low + BEYOND_Z) & ~bytes;
+    return Long.numberOfTrailingZeros(~letters & HIGHS) / Byte.SIZE;
+  }
+
+  /** Whether this byte after letters may make more of them than a word of these letters. */
+  private static boolean goesOn(byte b) {
+    return b < 0 || b == '\'' || b == ':';
+  }
+
+  private void anyWord(int first) {
+    byte[] text = utf8;
     int to = end;
     long hash = WordHash.START;
     int i = first;

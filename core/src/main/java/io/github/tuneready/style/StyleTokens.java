@@ -18,6 +18,7 @@ public final class StyleTokens {
   private static final Suffix[] SUFFIXES = Suffix.values();
   private static final Lexicon LEXICON = Lexicon.english();
 
+  private final RecentWords recent = new RecentWords();
   private final StyleLexer lexer = new StyleLexer(this);
   private final byte[] kinds = new byte[MOST_TOKENS];
   private final int[] froms = new int[MOST_TOKENS];
@@ -77,20 +78,38 @@ public final class StyleTokens {
    * @param capital whether it starts with a capital letter of ASCII
    */
   void addWord(long hash, int from, int to, int length, int mark, boolean capital) {
-    int word = size++;
-    kinds[word] = 0; // a word
-    hashes[word] = WordHash.finish(hash);
-    froms[word] = from;
-    tos[word] = to;
-    int entry = LEXICON.find(hashes[word]);
-    lengths[word] = length;
-    capitals[word] = capital;
-    apostrophes[word] = mark > from && mark >= to - FARTHEST_APOSTROPHE;
-    suffixes[word] = SuffixTable.find(utf8, length, to);
-    entries[word] = (short) entry;
+    long finished = WordHash.finish(hash);
+    short entry = (short) LEXICON.find(finished);
+    add(finished, entry, SuffixTable.find(utf8, length, to), from, to, length);
+    capitals[size - 1] = capital;
+    apostrophes[size - 1] = mark > from && mark >= to - FARTHEST_APOSTROPHE;
+  }
+
+  /**
+   * Adds a word of letters of ASCII alone.
+   *
+   * @param low its first eight letters in lower case, the first one lowest
+   * @param high its other letters, seven at most
+   */
+  void addPlainWord(long low, long high, int from, int to, boolean capital) {
+    int known = recent.find(low, high);
+    add(recent.hash(known), recent.entry(known), recent.suffix(known), from, to, to - from);
+    apostrophes[size - 1] = false;
+    capitals[size - 1] = capital;
+  }
+
+  private void add(long hash, short entry, byte suffix, int from, int to, int length) {
+    kinds[size] = 0; // a word
+    hashes[size] = hash;
+    entries[size] = entry;
+    suffixes[size] = suffix;
+    froms[size] = from;
+    tos[size] = to;
+    lengths[size] = length;
     common += LEXICON.isCounted(entry) ? 1 : 0;
     letters += length;
     words++;
+    size++;
   }
 
   /** How many words a text has, however many they are; what was read before is lost. */
