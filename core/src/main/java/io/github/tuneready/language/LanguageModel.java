@@ -1,5 +1,11 @@
 package io.github.tuneready.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
@@ -13,12 +19,27 @@ final class LanguageModel {
   private static final String SHA_256 =
       "2ddf585fac2e02a9dcfb9a4a9cc9417562eaac351be2efb506a2eaa87f19e9d4";
 
+  /** The entry of the archive with the model itself. */
+  private static final String TABLE = "langdetect.model";
+
   private LanguageModel() {}
 
   /** Loads on first use; the class initialiser makes it once for all threads. */
   private static final class Holder {
     static final LanguageDetectorModel MODEL =
-        PinnedModel.read("/langdetect-183.bin", SHA_256, LanguageDetectorModel::new);
+        PinnedModel.read("/langdetect-183.bin", SHA_256, LanguageModel::read);
+  }
+
+  private static LanguageDetectorModel read(InputStream in) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(TABLE)) {
+          NgramModel table = NgramModel.read(zip.readAllBytes());
+          return new LanguageDetectorModel(table, Map.of(), new LanguageDetectorFactory());
+        }
+      }
+    }
+    throw new IOException(TABLE + " is not in it");
   }
 
   static LanguageDetectorModel shared() {
