@@ -9,7 +9,7 @@ import opennlp.tools.tokenize.TokenizerModel;
  * Apache OpenNLP's models of English, trained on the English Web Treebank; shared by all threads.
  *
  * <p>From opennlp-models-sentdetect-en, -tokenizer-en and -pos-en 1.3.0, Maven Central, 2026-11.
- * Loaded by the first data set that needs them: 0.14 to 0.24 s on a machine of 2026.
+ * Loaded by the first data set that needs them: 0.1 to 0.3 s on a machine of 2026.
  */
 final class GrammarModels {
   private static final String PREFIX = "/opennlp-en-ud-ewt-";
