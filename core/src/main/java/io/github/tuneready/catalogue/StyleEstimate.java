@@ -41,11 +41,10 @@ public record StyleEstimate(
    * @param threads how many may be used; with one there is no beside
    */
   public static void prepare(Policy policy, Statistics statistics, int threads) {
-    if (threads > 1
-        && first(policy, statistics.style().spread(NONE))
-            .filter(one -> asksForSecond(policy, one))
-            .isPresent()) {
-      statistics.style().prepareSecondOpinion(threads);
+    if (threads > 1) {
+      first(policy, statistics.style().spread(NONE))
+          .filter(one -> asksForSecond(policy, one))
+          .ifPresent(one -> statistics.style().prepareSecondOpinion(threads));
     }
   }
 

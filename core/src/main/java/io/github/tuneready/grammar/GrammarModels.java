@@ -15,29 +15,23 @@ final class GrammarModels {
   private static final String PREFIX = "/opennlp-en-ud-ewt-";
   private static final String SUFFIX = "-1.3-2.5.4.bin";
 
-  private static final Lazy<SentenceModel> SENTENCES =
-      new Lazy<>(
-          () ->
-              PinnedModel.read(
-                  PREFIX + "sentence" + SUFFIX,
-                  "4de58d12b09421003c8b1ba13e8b58ec533b28e1f22a65272119dc0993d333e8",
-                  SentenceModel::new));
+  private static final PinnedModel<SentenceModel> SENTENCES =
+      new PinnedModel<>(
+          PREFIX + "sentence" + SUFFIX,
+          "4de58d12b09421003c8b1ba13e8b58ec533b28e1f22a65272119dc0993d333e8",
+          SentenceModel::new);
 
-  private static final Lazy<TokenizerModel> TOKENS =
-      new Lazy<>(
-          () ->
-              PinnedModel.read(
-                  PREFIX + "tokens" + SUFFIX,
-                  "95139111197ba9f1165fc12be8d4cbac05ea3912f995d167efa1a0e04e3e649a",
-                  TokenizerModel::new));
+  private static final PinnedModel<TokenizerModel> TOKENS =
+      new PinnedModel<>(
+          PREFIX + "tokens" + SUFFIX,
+          "95139111197ba9f1165fc12be8d4cbac05ea3912f995d167efa1a0e04e3e649a",
+          TokenizerModel::new);
 
-  private static final Lazy<POSModel> PARTS_OF_SPEECH =
-      new Lazy<>(
-          () ->
-              PinnedModel.read(
-                  PREFIX + "pos" + SUFFIX,
-                  "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce",
-                  POSModel::new));
+  private static final PinnedModel<POSModel> PARTS_OF_SPEECH =
+      new PinnedModel<>(
+          PREFIX + "pos" + SUFFIX,
+          "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce",
+          POSModel::new);
 
   private GrammarModels() {}
 

@@ -25,7 +25,7 @@ public record SecondOpinion(int answers, Prevalence.Estimate share, List<String>
   /** Fewer answers tell nothing about a data set. */
   private static final int FEWEST = 20;
 
-  /** With more, starting them takes longer than they save. */
+  /** So many have few answers each. */
   private static final int MOST_THREADS = 4;
 
   /** Copies what could change. */
@@ -38,7 +38,7 @@ public record SecondOpinion(int answers, Prevalence.Estimate share, List<String>
    * work until then. What fails is told to who asks.
    */
   public static void prepare() {
-    thread(GrammarModels::load).start();
+    var unused = besides(GrammarModels::load);
   }
 
   /**
@@ -63,18 +63,20 @@ public record SecondOpinion(int answers, Prevalence.Estimate share, List<String>
           }
         };
     List<CompletableFuture<Void>> others =
-        Stream.generate(() -> CompletableFuture.runAsync(work, one -> thread(one).start()))
-            .limit(Math.min(threads, MOST_THREADS) - 1)
-            .toList();
+        Stream.generate(() -> besides(work)).limit(Math.min(threads, MOST_THREADS) - 1).toList();
     work.run();
     others.forEach(CompletableFuture::join);
     return List.of(readings);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "second-opinion");
-    thread.setDaemon(true);
-    return thread;
+  private static CompletableFuture<Void> besides(Runnable work) {
+    return CompletableFuture.runAsync(
+        work,
+        wrapped -> {
+          Thread thread = new Thread(wrapped, "second-opinion");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   private static SecondOpinion of(List<GrammarReading> readings) {

@@ -22,13 +22,10 @@ final class LanguageModel {
   /** The entry of the archive with the model itself. */
   private static final String TABLE = "langdetect.model";
 
-  private LanguageModel() {}
+  private static final PinnedModel<LanguageDetectorModel> MODEL =
+      new PinnedModel<>("/langdetect-183.bin", SHA_256, LanguageModel::read);
 
-  /** Loads on first use; the class initialiser makes it once for all threads. */
-  private static final class Holder {
-    static final LanguageDetectorModel MODEL =
-        PinnedModel.read("/langdetect-183.bin", SHA_256, LanguageModel::read);
-  }
+  private LanguageModel() {}
 
   private static LanguageDetectorModel read(InputStream in) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(in)) {
@@ -43,6 +40,6 @@ final class LanguageModel {
   }
 
   static LanguageDetectorModel shared() {
-    return Holder.MODEL;
+    return MODEL.get();
   }
 }

@@ -3,16 +3,21 @@ package io.github.tuneready.language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
- * Reads models that come as resources of other libraries, and only the very ones that were tried.
+ * A model that comes as a resource of another library, and is only taken if it is the very one that
+ * was tried. Loaded by the first thread that asks for it while others wait; safe for use by many.
+ *
+ * @param <T> what the model is made into
  */
-public final class PinnedModel {
+public final class PinnedModel<T> {
   /** Makes a model of its bytes. */
   @FunctionalInterface
   public interface Reader<T> {
@@ -20,16 +25,46 @@ public final class PinnedModel {
     T read(InputStream in) throws IOException;
   }
 
-  private PinnedModel() {}
+  private final FutureTask<T> model;
 
   /**
-   * Reads a model. Its digest is made meanwhile by a thread of its own, as it takes as long.
+   * A model, not loaded yet.
    *
    * @param resource its absolute name on the class path
    * @param sha256 its digest, in lower-case hexadecimal
+   */
+  public PinnedModel(String resource, String sha256, Reader<T> reader) {
+    model = new FutureTask<>(() -> read(resource, sha256, reader));
+  }
+
+  /**
+   * The model. Loading is tried once, and a failure is thrown to all who ask.
+   *
    * @throws IllegalStateException if it is missing or another one: the installation is broken
    */
-  public static <T> T read(String resource, String sha256, Reader<T> reader) {
+  public T get() {
+    model.run(); // does nothing the second time
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return model.get();
+        } catch (InterruptedException e) {
+          interrupted = true; // a model is loaded in a moment
+        }
+      }
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new IllegalStateException(cause.getMessage(), cause);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Reads a model. Its digest is made meanwhile by a thread of its own, as it takes as long. */
+  private static <T> T read(String resource, String sha256, Reader<T> reader) throws IOException {
     byte[] bytes = bytes(resource);
     CompletableFuture<String> digest = digest(bytes);
     T model;
@@ -37,20 +72,18 @@ public final class PinnedModel {
       model = reader.read(new ByteArrayInputStream(bytes));
     } catch (IOException | RuntimeException e) {
       verify(resource, sha256, digest);
-      throw new IllegalStateException("model " + resource, e);
+      throw new IllegalStateException("model " + resource + ": " + e.getMessage(), e);
     }
     verify(resource, sha256, digest);
     return model;
   }
 
-  private static byte[] bytes(String resource) {
+  private static byte[] bytes(String resource) throws IOException {
     try (InputStream in = PinnedModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("model " + resource + " is not on the class path");
       }
       return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("model " + resource, e);
     }
   }
 
