@@ -57,4 +57,15 @@ class BoilerplateTest {
     assertEquals(List.of(), find("As an AI"));
     assertEquals(List.of(), find("Has an AI model any rights?"));
   }
+
+  @Test
+  void itDoesNotMatterWhereTheyStand() {
+    for (int before = 0; before < 10; before++) {
+      for (int after = 0; after < 10; after++) {
+        assertEquals(
+            List.of("COURTESY sure, here's", "REASONING <think>", "DISCLAIMER I'm just an AI"),
+            find("-".repeat(before) + "sure, here's <think>I'm just an AI" + ".".repeat(after)));
+      }
+    }
+  }
 }
