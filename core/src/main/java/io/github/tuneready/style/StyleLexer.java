@@ -91,6 +91,9 @@ final class StyleLexer {
     if (length == Long.BYTES) {
       high = (long) LONGS.get(utf8, first + Long.BYTES);
       int more = letters(high);
+      if (more == Long.BYTES) {
+        return false;
+      }
       high = (high | LOWER) & firstBytes(more);
       low |= LOWER;
       length += more;
@@ -98,7 +101,7 @@ final class StyleLexer {
       low = (low | LOWER) & firstBytes(length);
     }
     int after = first + length;
-    if (length == 0 || length == 2 * Long.BYTES || after >= end || goesOn(utf8[after])) {
+    if (length == 0 || after >= end || goesOn(utf8[after])) {
       return false;
     }
     tokens.addPlainWord(low, high, first, after, utf8[first] < 'a');
